@@ -1,0 +1,3 @@
+export type * from './conversation';
+export type * from './caseText';
+export { MAX_FILE_BYTES } from './caseText';

@@ -1,0 +1,31 @@
+/** A request as the sandbox's routes see it: parsed once, at the edge. */
+export interface Request {
+  method: string;
+  /** Absolute, with the sandbox's own origin. */
+  url: URL;
+  /** Names in lower case. */
+  headers: Record<string, string | undefined>;
+  body: Buffer;
+}
+
+export interface Reply {
+  status: number;
+  headers?: Record<string, string>;
+  body?: string | Uint8Array;
+}
+
+/** Answers a request, or leaves it to the next route with `undefined`. */
+export type Route = (request: Request) => Reply | undefined | Promise<Reply | undefined>;
+
+export function json(status: number, value: unknown, headers: Record<string, string> = {}): Reply {
+  return {
+    status,
+    headers: { 'Content-Type': 'application/json; charset=utf-8', ...headers },
+    body: JSON.stringify(value),
+  };
+}
+
+/** An HTML page; `headers` carries a content security policy where the platform would send one. */
+export function html(status: number, markup: string, headers: Record<string, string> = {}): Reply {
+  return { status, headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers }, body: markup };
+}
