@@ -1,0 +1,44 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { ensureChromium } from './chromium';
+
+export async function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
+}
+
+/** A page that notes what should not happen: errors, blocked or foreign requests, dialogs. */
+export interface WatchedPage {
+  page: Page;
+  context: BrowserContext;
+  /** Uncaught errors and console errors, content security policy violations among them. */
+  complaints: string[];
+  /** Method and path with query of every request. */
+  requests: string[];
+}
+
+/** Opens a fresh browser context in which every request that leaves `origin` is refused and noted as a complaint. */
+export async function openPage(browser: Browser, origin: string): Promise<WatchedPage> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  await context.route(
+    (url) => url.origin !== origin && url.protocol.startsWith('http'),
+    (route) => {
+      complaints.push(`foreign request: ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    requests.push(`${request.method()} ${url.pathname}${url.search}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    return dialog.dismiss();
+  });
+  return { page, context, complaints, requests };
+}

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { MANAGED_ZIP } from '../../solution/pack/build';
+import { launch, openPage } from '../browser/pages';
+import { OpenCx, Refused } from '../sandbox/opencx/openCx';
+import { HANDED_OFF } from '../sandbox/opencx/samples';
+import { Sandbox } from '../sandbox/sandbox';
+
+let sandbox: Sandbox;
+let browser: Browser;
+
+beforeAll(async () => {
+  sandbox = await Sandbox.start(readFileSync(MANAGED_ZIP));
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await sandbox.close();
+});
+
+/** The Web API as the admin persona uses it, from outside. */
+async function asAdmin(method: string, path: string, body?: object): Promise<Record<string, unknown>> {
+  const admin = sandbox.directory().personas.find(({ name }) => name === 'admin');
+  const response = await fetch(`${sandbox.origin}/api/data/v9.2/${path}`, {
+    method,
+    headers: { Authorization: `Bearer ${admin?.token ?? ''}`, 'Content-Type': 'application/json' },
+    body: body && JSON.stringify(body),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+  return text ? (JSON.parse(text) as Record<string, unknown>) : {};
+}
+
+async function idOf(set: string, key: string, filter: string): Promise<string> {
+  const found = await asAdmin('GET', `${set}?$select=${key}&$filter=${encodeURIComponent(filter)}`);
+  return String((found['value'] as Record<string, unknown>[])[0]?.[key]);
+}
+
+async function handOff(): Promise<string> {
+  const openCx = await OpenCx.connect(sandbox.connection());
+  const email = HANDED_OFF.find(({ name }) => name === 'email');
+  if (!email) throw new Error('There is no sample session.');
+  return openCx.handOff(email.session()).then(
+    () => 'success',
+    (error: unknown) => (error instanceof Refused ? error.message : Promise.reject(error as Error)),
+  );
+}
+
+async function check(
+  page: Page,
+  persona = 'admin',
+  clientId = sandbox.directory().clientId,
+): Promise<string | null> {
+  const data = encodeURIComponent(`app=${clientId}`);
+  await page.goto(`${sandbox.origin}${sandbox.directory().setupCheck}?as=${persona}&data=${data}`);
+  const done = page.locator('[data-opencx="setup-check"][data-state="done"]');
+  await done.waitFor();
+  return done.getAttribute('data-verdict');
+}
+
+const finding = (page: Page, operation: string): Promise<string | null> =>
+  page.locator(`[data-operation="${operation}"]`).getAttribute('data-finding');
+
+describe('the setup check, opened by an admin', () => {
+  afterEach(() => sandbox.reset());
+
+  test('passes with the role that the solution brings, within its requests, and the handoff works', async () => {
+    const { page, context, complaints, requests } = await openPage(browser, sandbox.origin);
+    expect(await check(page)).toBe('pass');
+    expect(await finding(page, 'case-from-email')).toBe('pass');
+    expect(await handOff()).toBe('success');
+    const calls = requests.filter((request) => request.includes('/api/data/'));
+    expect(calls.filter((call) => call.includes('RetrieveUserSetOfPrivilegesByNames'))).toHaveLength(1);
+    expect(calls.length).toBeLessThanOrEqual(12);
+    expect(calls.filter((call) => !call.startsWith('GET '))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test('changes its verdict when a privilege is taken from the role, and names what OpenCX is then refused', async () => {
+    const roleId = await idOf('roles', 'roleid', "name eq 'OpenCX Integration'");
+    const privilegeId = await idOf('privileges', 'privilegeid', "name eq 'prvAppendToContact'");
+    await asAdmin('POST', `roles(${roleId})/Microsoft.Dynamics.CRM.RemovePrivilegeRole`, {
+      PrivilegeId: privilegeId,
+    });
+
+    const { page, context } = await openPage(browser, sandbox.origin);
+    expect(await check(page)).toBe('missing');
+    expect(await finding(page, 'case-from-email')).toBe('missing');
+    const requirement = page.locator(
+      '[data-operation="case-from-email"] [data-privilege="prvAppendToContact"]',
+    );
+    expect(await requirement.getAttribute('data-finding')).toBe('missing');
+    expect(await finding(page, 'test-and-save')).toBe('pass');
+    expect(await handOff()).toMatch(/create-case: 403 0x80040220 .*prvAppendToContact/);
+
+    await asAdmin('POST', `roles(${roleId})/Microsoft.Dynamics.CRM.AddPrivilegesRole`, {
+      Privileges: [{ PrivilegeId: privilegeId, Depth: 'Global' }],
+    });
+    await page.getByRole('button', { name: /again/i }).click();
+    await page.waitForSelector('[data-opencx="setup-check"][data-verdict="pass"]');
+    expect(await handOff()).toBe('success');
+    await context.close();
+  });
+
+  test('warns where reading contacts does not reach all of them, since OpenCX would then make duplicates', async () => {
+    const roleId = await idOf('roles', 'roleid', "name eq 'OpenCX Integration'");
+    const privilegeId = await idOf('privileges', 'privilegeid', "name eq 'prvReadContact'");
+    await asAdmin('POST', `roles(${roleId})/Microsoft.Dynamics.CRM.AddPrivilegesRole`, {
+      Privileges: [{ PrivilegeId: privilegeId, Depth: 'Basic' }],
+    });
+    const { page, context } = await openPage(browser, sandbox.origin);
+    expect(await check(page)).toBe('at-risk');
+    expect(await finding(page, 'find-contact')).toBe('at-risk');
+    await context.close();
+  });
+
+  test('does not judge privileges of a user who is disabled', async () => {
+    const { applicationUserId } = sandbox.directory();
+    await asAdmin('PATCH', `systemusers(${applicationUserId})`, { isdisabled: true });
+    const { page, context } = await openPage(browser, sandbox.origin);
+    expect(await check(page)).toBe('missing');
+    expect(await finding(page, 'case-from-email')).toBe('not-evaluated');
+    await context.close();
+  });
+
+  test('says that no application user has this client id', async () => {
+    const { page, context } = await openPage(browser, sandbox.origin);
+    expect(await check(page, 'admin', '11111111-2222-4333-8444-555555555555')).toBe('missing');
+    expect(await finding(page, 'case-from-email')).toBe('not-evaluated');
+    await context.close();
+  });
+
+  test('never passes what an admin without the right to read roles cannot see', async () => {
+    const { page, context, complaints } = await openPage(browser, sandbox.origin);
+    const verdict = await check(page, 'limited-admin');
+    expect(['pass', 'cannot-tell']).toContain(verdict);
+    expect(await page.locator('[data-finding="missing"]').count()).toBe(0);
+    expect(complaints.filter((complaint) => !complaint.includes('403'))).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,21 @@
+/** What the server tells the page about itself: the form, the signed-in person, the choices in the address. */
+export interface PageSettings {
+  clientUrl: string;
+  formId: string;
+  formName: string;
+  formXml: string;
+  /** Lower case, no braces; undefined while a case is being created. */
+  recordId?: string;
+  user: { id: string; name: string };
+  languageId: number;
+  isRtl: boolean;
+  /** IANA name: the zone in the person's Dataverse settings, which need not be the browser's. */
+  timeZone: string;
+  theme: 'light' | 'dark' | 'off';
+  /** Name of the tab to open first. */
+  startTab: string;
+  /** Column → MaxLength, from the metadata. */
+  maxLengths: Record<string, number>;
+}
+
+export const SETTINGS_ELEMENT = 'sandbox-settings';

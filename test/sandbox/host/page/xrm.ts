@@ -1,0 +1,65 @@
+import type { FormView } from './formView';
+import type { PageSettings } from './settings';
+import { strict } from './strict';
+import type { createWebApi } from './webApi';
+
+const FORM_TYPE = { create: 1, update: 2 };
+
+/** `GetGlobalContext()`, as `ClientGlobalContext.js.aspx` and `Xrm.Utility` give it. */
+export function globalContext(settings: Pick<PageSettings, 'clientUrl' | 'user' | 'languageId' | 'isRtl'>) {
+  return strict('global context', {
+    getClientUrl: () => settings.clientUrl,
+    getVersion: () => '9.2.0.0',
+    userSettings: strict('userSettings', {
+      userId: `{${settings.user.id.toUpperCase()}}`,
+      userName: settings.user.name,
+      languageId: settings.languageId,
+      isRTL: settings.isRtl,
+    }),
+  });
+}
+
+/** The global `Xrm` of a form page. */
+export function createXrm(settings: PageSettings, webApi: ReturnType<typeof createWebApi>) {
+  return strict('Xrm', {
+    WebApi: webApi,
+    Utility: strict('Xrm.Utility', { getGlobalContext: () => globalContext(settings) }),
+  });
+}
+
+/** The execution context that an OnLoad handler receives. */
+export function executionContext(settings: PageSettings, row: Record<string, unknown>, view: FormView) {
+  const formContext = strict('formContext', {
+    data: strict('formContext.data', {
+      entity: strict('formContext.data.entity', {
+        getId: () => (settings.recordId ? `{${settings.recordId.toUpperCase()}}` : ''),
+        getEntityName: () => 'incident',
+      }),
+    }),
+    ui: strict('formContext.ui', {
+      getFormType: () => (settings.recordId ? FORM_TYPE.update : FORM_TYPE.create),
+      setFormNotification: (message: string, level: string, id: string) => view.notify(id, level, message),
+      clearFormNotification: (id: string) => view.clearNotification(id),
+      tabs: strict('formContext.ui.tabs', {
+        get: (name: string) => {
+          const tab = view.tab(name);
+          return (
+            tab &&
+            strict('tab', {
+              getName: () => name,
+              getLabel: () => tab.label,
+              getVisible: () => tab.isVisible(),
+              setVisible: (visible: boolean) => tab.setVisible(visible),
+              setFocus: () => tab.open(),
+            })
+          );
+        },
+      }),
+    }),
+    getAttribute: (name: string) =>
+      view.hasColumn(name)
+        ? strict('attribute', { getName: () => name, getValue: () => row[name] ?? null })
+        : null,
+  });
+  return strict('executionContext', { getFormContext: () => formContext, getDepth: () => 1 });
+}

@@ -1,0 +1,166 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createOrganization, type Organization } from './dataverse/organization';
+import { Faults, isCut } from './dataverse/faults';
+import { APPLICATION, PERSONAS, SESSION_COOKIE, tokenEndpoint, userOfCookie } from './dataverse/identity';
+import { webApi } from './dataverse/webApi';
+import { seedForms } from './forms/seedForms';
+import { caseForm } from './host/caseForm';
+import { indexPage } from './host/indexPage';
+import { platformFiles } from './host/platformFiles';
+import { webResources } from './host/webResources';
+import { json, type Reply, type Request, type Route } from './http';
+import { assignRole, writeSampleCases, type SampleCase } from './sampleCases';
+import { importSolution } from './solutions/importSolution';
+
+const WEB_API = '/api/data/v9.2/';
+const CASE_FORM = '/main.aspx?pagetype=entityrecord&etn=incident&id={id}';
+const SETUP_CHECK = '/WebResources/ocx_/setup/check.html';
+const ROLE = 'OpenCX Integration';
+
+/** A Dynamics organisation on loopback with the solution imported and sample cases handed off. */
+export class Sandbox {
+  /** Without a slash at its end. */
+  origin = '';
+  cases: SampleCase[] = [];
+  private organization: Organization = createOrganization();
+  private readonly faults = new Faults();
+  private readonly server: Server = createServer(
+    (incoming, outgoing) => void this.handle(incoming, outgoing),
+  );
+  private readonly routes: Route[];
+
+  private constructor(private readonly zip: Uint8Array) {
+    const organization = (): Organization => this.organization;
+    const personOf = (cookie: string | undefined) => userOfCookie(this.organization, cookie);
+    this.routes = [
+      (request) => this.control(request),
+      tokenEndpoint(() => this.origin),
+      this.faults.over(webApi({ organization, origin: () => this.origin })),
+      caseForm(organization, personOf),
+      webResources(organization, personOf),
+      platformFiles(),
+    ];
+  }
+
+  /** Imports the managed zip, starts to listen on 127.0.0.1 (port 0: a free one) and has OpenCX hand over the sample cases. */
+  static async start(zip: Uint8Array, port = 0): Promise<Sandbox> {
+    const sandbox = new Sandbox(zip);
+    await new Promise<void>((resolve, reject) => {
+      sandbox.server.once('error', reject);
+      sandbox.server.listen(port, '127.0.0.1', resolve);
+    });
+    sandbox.origin = `http://127.0.0.1:${(sandbox.server.address() as AddressInfo).port}`;
+    await sandbox.reset();
+    return sandbox;
+  }
+
+  async close(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise<void>((resolve) => void this.server.close(() => resolve()));
+  }
+
+  /** Back to the start: a fresh organisation, the solution imported, the role assigned, the sample cases written. */
+  async reset(): Promise<void> {
+    this.faults.set([]);
+    this.organization = createOrganization();
+    for (const form of seedForms()) this.organization.components.forms.set(form.formId, form);
+    importSolution(this.organization, this.zip);
+    const workers = (persona: string) => ({ webApi: this.origin + WEB_API, token: tokenOf(persona) });
+    await assignRole(workers('admin'), APPLICATION.applicationUserId, ROLE);
+    this.cases = await writeSampleCases(this.connection(), workers('agent'));
+  }
+
+  /** What OpenCX would be given to connect. */
+  connection() {
+    return { ...APPLICATION, environmentUrl: this.origin, loginUrl: this.origin };
+  }
+
+  /** What programs outside may rely on (`/sandbox.json`). */
+  directory() {
+    const { tenantId, clientId, clientSecret, applicationUserId } = APPLICATION;
+    return {
+      tenantId,
+      clientId,
+      clientSecret,
+      applicationUserId,
+      webApi: WEB_API,
+      caseForm: CASE_FORM,
+      setupCheck: SETUP_CHECK,
+      cases: this.cases,
+      personas: PERSONAS.map(({ name, userId, token }) => ({ name, userId, token })),
+    };
+  }
+
+  private async control(request: Request): Promise<Reply | undefined> {
+    switch (`${request.method} ${request.url.pathname}`) {
+      case 'GET /':
+        return indexPage(this.directory());
+      case 'GET /sandbox.json':
+        return json(200, this.directory());
+      case 'POST /sandbox/reset':
+        await this.reset();
+        return json(200, this.directory());
+      case 'POST /sandbox/faults':
+        return this.faults.receive(request);
+      default:
+        return undefined;
+    }
+  }
+
+  private async handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    try {
+      const request = await read(incoming, this.origin);
+      const persona = signInBy(request);
+      const reply = await this.answer(request);
+      if (isCut(reply)) return void outgoing.destroy();
+      outgoing.writeHead(reply.status, {
+        'Cache-Control': 'no-store',
+        ...(persona ? { 'Set-Cookie': `${SESSION_COOKIE}=${persona}; Path=/; HttpOnly; SameSite=Lax` } : {}),
+        ...reply.headers,
+      });
+      outgoing.end(reply.body);
+    } catch (error) {
+      outgoing.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
+      outgoing.end(
+        `The sandbox failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
+    }
+  }
+
+  private async answer(request: Request): Promise<Reply> {
+    for (const route of this.routes) {
+      const reply = await route(request);
+      if (reply) return reply;
+    }
+    return { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: 'Not found.' };
+  }
+}
+
+function tokenOf(persona: string): string {
+  const found = PERSONAS.find(({ name }) => name === persona);
+  if (!found) throw new Error(`There is no persona '${persona}'.`);
+  return found.token;
+}
+
+async function read(incoming: IncomingMessage, origin: string): Promise<Request> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const headers: Record<string, string | undefined> = {};
+  for (const [name, value] of Object.entries(incoming.headers))
+    headers[name] = Array.isArray(value) ? value.join(', ') : value;
+  return {
+    method: incoming.method ?? 'GET',
+    url: new URL(incoming.url ?? '/', origin),
+    headers,
+    body: Buffer.concat(chunks),
+  };
+}
+
+/** `?as=<persona>` signs a browser in: for this request at once, and by a cookie for those that follow. */
+function signInBy(request: Request): string | undefined {
+  const persona = request.url.searchParams.get('as');
+  if (!persona || !PERSONAS.some(({ name }) => name === persona)) return undefined;
+  request.headers['cookie'] = `${SESSION_COOKIE}=${persona}`;
+  return persona;
+}
