@@ -1,0 +1,43 @@
+import { DOMParser, XMLSerializer, type Element } from '@xmldom/xmldom';
+
+export type { Element };
+
+/** A form's XML, or a diff of it, that Dataverse could not use. */
+export class FormXmlError extends Error {
+  override name = 'FormXmlError';
+}
+
+/**
+ * The `<form>` of a form: from its bare FormXml (the column `formxml`), a `<systemform>` or an exported `<forms>` file.
+ * @throws FormXmlError when the text is not well-formed or has no `<form>`
+ */
+export function readForm(text: string): Element {
+  const parser = new DOMParser({
+    onError: (_level, message) => {
+      throw new FormXmlError(message);
+    },
+  });
+  const root = parser.parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml').documentElement;
+  const form = root?.nodeName === 'form' ? root : root?.getElementsByTagName('form').item(0);
+  if (!form) throw new FormXmlError('There is no <form>.');
+  return form;
+}
+
+export function writeForm(form: Element): string {
+  return new XMLSerializer().serializeToString(form);
+}
+
+/** Child elements, all or those of one name, in document order. */
+export function childElements(parent: Element, name?: string): Element[] {
+  const found: Element[] = [];
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 1 && (name === undefined || node.nodeName === name)) found.push(node as Element);
+  }
+  return found;
+}
+
+/** The elements themselves and everything below them. */
+export function eachElement(root: Element, visit: (element: Element) => void): void {
+  visit(root);
+  for (const child of childElements(root)) eachElement(child, visit);
+}

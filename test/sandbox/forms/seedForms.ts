@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SystemForm } from '../components';
+import { readForm, writeForm } from './formXml';
+
+/** The case forms of a plain organisation: written for the sandbox, after the shape of Microsoft's. */
+const files = [
+  {
+    file: 'caseForMultisession.xml',
+    formId: 'b05c1e9c-94d0-46c1-8968-df49b8f33ec7',
+    name: 'Case for Multisession experience',
+  },
+  {
+    file: 'caseForInteractive.xml',
+    formId: '915f6055-2e07-4276-ae08-2b96c8d02c57',
+    name: 'Case for Interactive experience',
+  },
+] as const;
+
+/** Fresh copies, with no solution's diff on them. */
+export function seedForms(): SystemForm[] {
+  return files.map(({ file, formId, name }) => ({
+    formId,
+    name,
+    table: 'incident',
+    baseFormXml: writeForm(readForm(readFileSync(join(__dirname, file), 'utf8'))),
+    layers: [],
+  }));
+}
