@@ -1,0 +1,10 @@
+export { readClientId, type ClientIdInput } from './clientId';
+export { isReadFailure, UnexpectedAnswer, type FailureKind, type ReadFailure } from './failure';
+export type * from './facts';
+export { gather } from './gather';
+export { absentTables, applicationUser } from './gates';
+export { readGuid, type Guid } from './guid';
+export { judge } from './judge';
+export type * from './judgement';
+export type { DataverseReader, ReadableTable, Row } from './reader';
+export * from './requirements';

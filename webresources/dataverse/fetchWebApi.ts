@@ -1,0 +1,77 @@
+import { getMetadataByLogicalName, type WebApiExecuteRequestWithMetadata } from 'dataverse-ify';
+import type { Row } from '../../core/access';
+import { DataverseFailure, refusal } from './failure';
+import { functionUrl } from './functionUrl';
+
+export interface Connection {
+  /** Where the environment answers, without a slash at the end: `getClientUrl()` of the global context. */
+  clientUrl: string;
+  /** The browser's own; its session cookie is all the sign-in that the same origin needs. */
+  fetch: (url: string, init: RequestInit) => Promise<Response>;
+}
+
+/** The part of the client API's WebApi that dataverse-ify reads through, on `fetch`, for pages that get no client API. */
+export interface FetchWebApi {
+  retrieveRecord(table: string, id: string, query?: string): Promise<Row>;
+  retrieveMultipleRecords(table: string, query?: string): Promise<{ entities: Row[]; nextLink?: string }>;
+  online: { execute(request: WebApiExecuteRequestWithMetadata): Promise<{ text(): Promise<string> }> };
+}
+
+/**
+ * - `If-None-Match: null` keeps the browser from answering out of its cache, `Consistency: Strong` Dataverse out of its
+ *   own: privileges that were just granted would be up to half a minute late.
+ * - Annotations bring the lookups' tables and the formatted values that dataverse-ify reads.
+ */
+const HEADERS = {
+  Accept: 'application/json',
+  'OData-Version': '4.0',
+  'OData-MaxVersion': '4.0',
+  'If-None-Match': 'null',
+  Prefer: 'odata.include-annotations="*"',
+  Consistency: 'Strong',
+};
+
+/** Every method throws a DataverseFailure where no usable answer came. */
+export function fetchWebApi({ clientUrl, fetch }: Connection): FetchWebApi {
+  const send = async (path: string): Promise<string> => {
+    const response = await fetch(`${clientUrl}/api/data/v9.2/${path}`, { headers: HEADERS }).catch(
+      (thrown: unknown) => {
+        throw new DataverseFailure('unreachable', thrown instanceof Error ? thrown.message : String(thrown));
+      },
+    );
+    const body = await response.text().catch((thrown: unknown) => {
+      throw new DataverseFailure('unreachable', String(thrown), { status: response.status });
+    });
+    if (!response.ok) throw refusal(response, body);
+    return body;
+  };
+  const get = async (path: string): Promise<Row> => parse(await send(path));
+  const setOf = (table: string) => getMetadataByLogicalName(table).collectionName;
+
+  return {
+    retrieveRecord: (table, id, query = '') => get(`${setOf(table)}(${id})${query}`),
+    async retrieveMultipleRecords(table, query = '') {
+      const answer = await get(`${setOf(table)}${query}`);
+      const { value, '@odata.nextLink': nextLink } = answer;
+      if (!Array.isArray(value)) throw new DataverseFailure('unexpected-answer', 'No rows in the answer.');
+      return { entities: value, nextLink: typeof nextLink === 'string' ? nextLink : undefined };
+    },
+    online: {
+      async execute(request) {
+        const body = JSON.stringify(await get(functionUrl(request)));
+        return { text: () => Promise.resolve(body) };
+      },
+    },
+  };
+}
+
+/** A session that is over may answer with its sign-in page and status 200. */
+function parse(body: string): Row {
+  try {
+    const parsed: unknown = JSON.parse(body);
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as Row;
+  } catch {
+    // Not JSON: the same as JSON of another shape.
+  }
+  throw new DataverseFailure('unexpected-answer', 'The answer is not a JSON object.');
+}

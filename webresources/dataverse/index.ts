@@ -1,0 +1,2 @@
+export { connect } from './reader';
+export type { Connection } from './fetchWebApi';
