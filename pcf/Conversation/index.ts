@@ -1,13 +1,67 @@
 import * as React from 'react';
+import { ConversationView } from './ConversationView';
 import type { IInputs, IOutputs } from './generated/ManifestTypes';
-import { View } from './View';
+import { formatsOf, type Formats } from './host/formats';
+import { noteReader, type NoteReader } from './host/notes';
+import { formRecord } from './host/record';
+import { stringsOf, type Strings } from './host/strings';
+import { lookOf, type Look } from './host/theme';
+
+/** What stays the same as long as the form is open: made once, so that nothing is rendered anew for it. */
+interface Host {
+  notes: NoteReader;
+  formats: Formats;
+  strings: Strings;
+}
+
+/** The control as the platform knows it: the context's members in, one element out, nothing back. */
 export class Conversation implements ComponentFramework.ReactControl<IInputs, IOutputs> {
-  init(): void {}
-  updateView(context: ComponentFramework.Context<IInputs>): React.ReactElement {
-    return React.createElement(View, { x: context.parameters.description.raw ?? '' });
+  private host: Host | undefined;
+  private look: Look | undefined;
+  private tokens: unknown;
+
+  init(context: ComponentFramework.Context<IInputs>): void {
+    this.host = hostOf(context);
   }
+
+  updateView(context: ComponentFramework.Context<IInputs>): React.ReactElement {
+    const { notes, formats, strings } = (this.host ??= hostOf(context));
+    const { raw, security } = context.parameters.description;
+    return React.createElement(ConversationView, {
+      record: formRecord(context),
+      description: security?.readable === false ? undefined : raw,
+      notes,
+      formats,
+      strings,
+      look: this.lookIn(context),
+      direction: context.userSettings.isRTL ? 'rtl' : 'ltr',
+    });
+  }
+
+  /** Nothing is ever written: the form stays as it is. */
   getOutputs(): IOutputs {
     return {};
   }
-  destroy(): void {}
+
+  destroy(): void {
+    this.host = undefined;
+  }
+
+  private lookIn(context: ComponentFramework.Context<IInputs>): Look {
+    const language = context.fluentDesignLanguage;
+    const tokens: unknown = language?.tokenTheme;
+    if (this.look === undefined || tokens !== this.tokens) this.look = lookOf(language);
+    this.tokens = tokens;
+    return this.look;
+  }
+}
+
+function hostOf(context: ComponentFramework.Context<IInputs>): Host {
+  const { client, webAPI } = context;
+  const isOnline = (): boolean => client.isNetworkAvailable() && !client.isOffline();
+  return {
+    notes: noteReader({ webAPI, isOnline }),
+    formats: formatsOf(context),
+    strings: stringsOf(context.resources),
+  };
 }

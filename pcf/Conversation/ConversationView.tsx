@@ -1,0 +1,90 @@
+import * as React from 'react';
+import { ConversationPicker } from './handoff/ConversationPicker';
+import { HandoffCard } from './handoff/HandoffCard';
+import type { Formats } from './host/formats';
+import type { NoteReader } from './host/notes';
+import { fill } from './host/strings';
+import { Notices } from './notices/Notices';
+import { ProblemBar } from './notices/ProblemBar';
+import { sourceText } from './notices/wording';
+import { Placeholder } from './Placeholder';
+import { RenderGuard } from './RenderGuard';
+import { Root, type RootProps } from './Root';
+import { Status } from './Status';
+import { Transcript } from './transcript/Transcript';
+import { useConversations, type CaseOnForm } from './useConversations';
+
+export interface ConversationViewProps extends RootProps, CaseOnForm {
+  notes: NoteReader;
+  formats: Formats;
+}
+
+/** The whole control, from plain values. A row of its own starts anew: nothing of another case may linger. */
+export function ConversationView(props: ConversationViewProps): React.ReactElement {
+  const { look, direction, strings, record } = props;
+  const key = record.kind === 'saved' ? record.id : record.kind;
+  return (
+    <RenderGuard key={key} look={look} direction={direction} strings={strings}>
+      <CaseConversations {...props} />
+    </RenderGuard>
+  );
+}
+
+function CaseConversations(props: ConversationViewProps): React.ReactElement {
+  const { look, direction, strings, formats, record, description, notes } = props;
+  const { state, conversations, problems, retry } = useConversations({ record, description }, notes);
+  // Counted from the oldest, so that the choice stays when another conversation joins on top.
+  const [chosen, setChosen] = React.useState<number>();
+  const index = chosen === undefined ? 0 : Math.max(0, conversations.length - chosen);
+  const conversation = conversations[index];
+  const key =
+    conversation &&
+    [conversations.length - index, conversation.source.kind, conversation.source.noteId].join();
+  const [filled, setFilled] = React.useState<string>();
+  const onFilled = React.useCallback(() => {
+    setFilled(key);
+  }, [key]);
+
+  // Ready means that every message is in the document.
+  const shown = state === 'ready' && filled !== key ? 'loading' : state;
+  return (
+    <Root look={look} direction={direction} strings={strings} state={shown}>
+      <Status
+        state={shown}
+        problem={problems[0]}
+        count={conversation?.messages.length ?? 0}
+        formats={formats}
+        strings={strings}
+      />
+      {problems.map((problem) => (
+        <ProblemBar key={problem} problem={problem} onRetry={retry} strings={strings} />
+      ))}
+      <ConversationPicker
+        conversations={conversations}
+        selected={index}
+        onSelect={(next) => {
+          setChosen(conversations.length - next);
+        }}
+        formats={formats}
+        strings={strings}
+      />
+      {conversation === undefined ? (
+        <Placeholder state={state} unsaved={record.kind === 'unsaved'} strings={strings} />
+      ) : (
+        <React.Fragment key={key}>
+          <HandoffCard conversation={conversation} formats={formats} strings={strings} />
+          <Notices notices={conversation.notices} formats={formats} strings={strings} />
+          <Transcript
+            messages={conversation.messages}
+            onFilled={onFilled}
+            formats={formats}
+            strings={strings}
+          />
+          <p className="ocx-muted">
+            {fill(strings.Source_Shown, { source: sourceText(conversation.source, formats, strings) })}
+          </p>
+        </React.Fragment>
+      )}
+    </Root>
+  );
+}

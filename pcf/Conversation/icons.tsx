@@ -1,0 +1,28 @@
+import * as React from 'react';
+
+/** Outlines on a 16 × 16 grid. Fluent's icon font is not used: a strict content security policy blocks it. */
+const OUTLINES = {
+  sparkle:
+    'M7 2l1.3 3.7L12 7l-3.7 1.3L7 12 5.7 8.3 2 7l3.7-1.3L7 2zM12.5 10.5l.6 1.4 1.4.6-1.4.6-.6 1.4-.6-1.4-1.4-.6 1.4-.6.6-1.4z',
+  phone:
+    'M4.2 2.2l1.6-.4 1.5 3.1-1.2 1.2c.5 1.5 2.3 3.3 3.8 3.8l1.2-1.2 3.1 1.5-.4 1.6c-.3 1.1-1.2 1.8-2.3 1.7C6.6 13 3 9.4 2.5 4.500c-.1-1.1.6-2 1.7-2.300z',
+  mail: 'M2 4.500h12v7.500H2zM2 5l6 4 6-4',
+  chat: 'M2.5 3.500h11v7.500H7.500L4.5 13.500V11h-2z',
+  happy: 'M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0zM5.3 9.500c1.2 1.9 4.2 1.9 5.4 0M5.8 6.200v.6M10.2 6.200v.6',
+  neutral: 'M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0zM5.5 10h5M5.8 6.200v.6M10.2 6.200v.6',
+  unhappy: 'M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0zM5.3 11c1.2-1.9 4.2-1.9 5.4 0M5.8 6.200v.6M10.2 6.200v.6',
+  info: 'M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0zM8 7.300V11M8 5v.4',
+  warning: 'M8 2.200L14.5 13.500H1.500zM8 6.500v3.200M8 11.500v.4',
+  file: 'M4 2h5l3 3v9H4zM9 2v3h3',
+} as const;
+
+export type IconName = keyof typeof OUTLINES;
+
+/** Decoration beside a word: hidden from screen readers. */
+export function Icon({ name }: { name: IconName }): React.ReactElement {
+  return (
+    <svg className="ocx-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <path d={OUTLINES[name]} />
+    </svg>
+  );
+}

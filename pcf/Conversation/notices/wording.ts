@@ -1,0 +1,35 @@
+import type { Notice, Source } from '../../../core/conversation';
+import type { Formats } from '../host/formats';
+import { fill, type StringKey, type Strings } from '../host/strings';
+
+const FILE_NOT_READ: Readonly<Record<'too-large' | 'empty' | 'unreadable', StringKey>> = {
+  'too-large': 'Notice_FileTooLarge',
+  empty: 'Notice_FileEmpty',
+  unreadable: 'Notice_FileUnreadable',
+};
+
+/** A notice in words; the text that an `unread` notice carries is shown beside them. */
+export function noticeText(notice: Notice, formats: Formats, strings: Strings): string {
+  switch (notice.kind) {
+    case 'truncated':
+      return fill(strings.Notice_Truncated, { limit: formats.count(notice.limit) });
+    case 'unread':
+      return strings.Notice_Unread;
+    case 'duplicate':
+      return fill(strings.Notice_Duplicate, { source: sourceText(notice.source, formats, strings) });
+    case 'file-not-read':
+      return fill(strings[FILE_NOT_READ[notice.reason]], { file: notice.fileName });
+    case 'unknown-version':
+      return fill(strings.Notice_UnknownVersion, { version: notice.version });
+  }
+}
+
+/** Where a conversation was read from, as a part of a sentence. */
+export function sourceText(source: Source, formats: Formats, strings: Strings): string {
+  if (source.kind === 'description') return strings.Source_Description;
+  if (source.kind === 'note-file' && source.fileName !== undefined) {
+    return fill(strings.Source_NoteFile, { file: source.fileName });
+  }
+  const date = source.createdOn === undefined ? undefined : formats.date(source.createdOn);
+  return date === undefined ? strings.Source_NoteText : fill(strings.Source_NoteTextOn, { date });
+}

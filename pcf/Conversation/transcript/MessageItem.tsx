@@ -1,0 +1,59 @@
+import * as React from 'react';
+import type { Message } from '../../../core/conversation';
+import type { Formats } from '../host/formats';
+import type { Strings } from '../host/strings';
+import { PlainText } from '../text/PlainText';
+import { Attachments } from './Attachments';
+import { messageLabel, roleOf, timeText } from './authors';
+
+interface MessageItemProps {
+  message: Message;
+  number: number;
+  total: number;
+  formats: Formats;
+  strings: Strings;
+}
+
+/** One message: who, when, what. */
+export function MessageItem(props: MessageItemProps): React.ReactElement {
+  const { message, number, total, formats, strings } = props;
+  const { author, text, attachments } = message;
+  return (
+    <li
+      className="ocx-message"
+      data-author={author.kind}
+      aria-label={messageLabel(message, { number, total }, formats, strings)}
+    >
+      <div className="ocx-meta">
+        {author.name !== undefined && (
+          <bdi className="ocx-author">
+            <PlainText text={author.name} strings={strings} />
+          </bdi>
+        )}
+        <span className={author.name === undefined ? 'ocx-author' : undefined}>
+          {roleOf(author, strings)}
+        </span>
+        <Stamp message={message} formats={formats} />
+      </div>
+      <div className="ocx-text" data-part="text" dir="auto">
+        <PlainText text={text} strings={strings} />
+      </div>
+      {attachments.length > 0 && (
+        <Attachments attachments={attachments} formats={formats} strings={strings} />
+      )}
+    </li>
+  );
+}
+
+function Stamp({ message, formats }: { message: Message; formats: Formats }): React.ReactElement | null {
+  const { sentAt } = message;
+  if (sentAt === undefined) return null;
+  const text = timeText(message, formats);
+  return sentAt.iso === undefined ? (
+    <bdi className="ocx-time">{text}</bdi>
+  ) : (
+    <time className="ocx-time" dateTime={sentAt.iso} title={sentAt.verbatim}>
+      {text}
+    </time>
+  );
+}

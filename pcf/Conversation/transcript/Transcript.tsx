@@ -1,0 +1,60 @@
+import * as React from 'react';
+import type { Message } from '../../../core/conversation';
+import type { Formats } from '../host/formats';
+import { fill, type Strings } from '../host/strings';
+import { Chunk } from './Chunk';
+import { chunksOf } from './chunks';
+import { useProgressiveFill } from './useProgressiveFill';
+
+interface TranscriptProps {
+  messages: readonly Message[];
+  /** Called once every message is in the document. */
+  onFilled: () => void;
+  formats: Formats;
+  strings: Strings;
+}
+
+/** All messages of a conversation, oldest first, in a region of their own that scrolls. */
+export const Transcript = React.memo(function Transcript(props: TranscriptProps) {
+  const { messages, onFilled, formats, strings } = props;
+  const chunks = React.useMemo(() => chunksOf(messages), [messages]);
+  const shown = useProgressiveFill(chunks.length);
+  const filled = shown === chunks.length;
+  React.useEffect(() => {
+    if (filled) onFilled();
+  }, [filled, onFilled]);
+  const zone = React.useMemo(() => zoneOf(messages, formats), [messages, formats]);
+  const total = messages.length;
+  return (
+    <section className="ocx-transcript">
+      <header className="ocx-card-head">
+        <h3 className="ocx-title">{strings.Transcript_Title}</h3>
+        {zone !== undefined && <span className="ocx-muted">{fill(strings.Transcript_Zone, { zone })}</span>}
+      </header>
+      {total === 0 ? (
+        <p className="ocx-muted">{strings.Transcript_Empty}</p>
+      ) : (
+        // A region that scrolls must be reachable by keyboard.
+        <div
+          className="ocx-scroll"
+          role="region"
+          tabIndex={0}
+          aria-label={fill(strings.Transcript_Label, { count: formats.count(total) })}
+        >
+          {chunks.slice(0, shown).map((chunk) => (
+            <Chunk key={chunk.start} chunk={chunk} total={total} formats={formats} strings={strings} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+});
+
+/** The zone that times are shown in, where any time is certain. */
+function zoneOf(messages: readonly Message[], formats: Formats): string | undefined {
+  for (const { sentAt } of messages) {
+    const zone = sentAt?.iso === undefined ? undefined : formats.zone(sentAt.iso);
+    if (zone !== undefined) return zone;
+  }
+  return undefined;
+}
