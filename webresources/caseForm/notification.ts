@@ -1,0 +1,31 @@
+import type { Headline } from './headline';
+import { fill, type CaseFormStrings } from './strings';
+
+export interface Notification {
+  text: string;
+  level: 'WARNING' | 'INFO';
+}
+
+/** What OpenCX's products call a customer who is not content: its API says angry, Twilio Flex's attributes negative. */
+const NEGATIVE = /\b(angry|negative|frustrated|upset|annoyed|dissatisfied|unhappy|furious)\b/i;
+
+/** A notification is one line on the form; a value longer than this many characters is cut. */
+const LONGEST_VALUE = 80;
+
+/** The line above the form: what a rep wants to know before reading anything. */
+export function notificationOf(headline: Headline, strings: CaseFormStrings): Notification {
+  const parts = [strings.handedOff];
+  for (const field of ['channel', 'classification', 'sentiment'] as const) {
+    const value = headline[field];
+    if (value) parts.push(fill(strings[field], oneLine(value)));
+  }
+  return {
+    text: parts.reduce((before, part) => fill(strings.joined, before, part)),
+    level: NEGATIVE.test(headline.sentiment ?? '') ? 'WARNING' : 'INFO',
+  };
+}
+
+function oneLine(value: string): string {
+  const line = value.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE - 1).trim()}…` : line;
+}

@@ -1,0 +1,80 @@
+import { newestHandoff, NOTES_READ, type Handoff, type NoteText } from './handoff';
+import { notificationOf, type Notification } from './notification';
+import { stringsFor } from './strings';
+
+const TAB = 'ocx_conversation';
+const NOTIFICATION = 'ocx_handoff';
+/** `XrmEnum.FormType.Create`, which exists only while compiling. */
+const CREATE_FORM = 1;
+
+/**
+ * OnLoad of the case form: says above the form what kind of handoff this case is, and hides the conversation tab where
+ * there is certainly none. Runs again after a new case is saved for the first time. The form never waits for it and
+ * never hears of its failures: a rep can work without this line.
+ */
+export function onLoad(executionContext: Xrm.Events.EventContext): void {
+  quietly(() => {
+    const form = executionContext.getFormContext();
+    if (form.ui.getFormType() === CREATE_FORM) {
+      show(form, 'none');
+      return;
+    }
+    const caseId = idOf(form);
+    const description = descriptionOf(form);
+    const early = newestHandoff(description, undefined);
+    show(form, early);
+    readNotes(caseId).then(
+      (notes) =>
+        quietly(() => {
+          if (idOf(form) === caseId) show(form, newestHandoff(description, notes), early);
+        }),
+      // Without the notes, what the description said stays.
+      () => undefined,
+    );
+  });
+}
+
+function quietly(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // The form may be closed, or lack what it has on every case form that Microsoft ships.
+  }
+}
+
+function idOf(form: Xrm.FormContext): string {
+  return form.data.entity.getId();
+}
+
+/** Undefined where this form does not carry the column. */
+function descriptionOf(form: Xrm.FormContext): string | null | undefined {
+  const attribute = form.getAttribute<Xrm.Attributes.StringAttribute>(
+    'description',
+  ) as Xrm.Attributes.StringAttribute | null;
+  return attribute ? attribute.getValue() : undefined;
+}
+
+async function readNotes(caseId: string): Promise<NoteText[]> {
+  const { entities } = await Xrm.WebApi.retrieveMultipleRecords(
+    'annotation',
+    '?$select=notetext,filename,createdon' +
+      `&$filter=_objectid_value eq ${caseId.replace(/[{}]/g, '')}` +
+      `&$orderby=createdon desc&$top=${NOTES_READ}`,
+  );
+  return entities;
+}
+
+function show(form: Xrm.FormContext, handoff: Handoff, before?: Handoff): void {
+  const tab = form.ui.tabs.get(TAB) as Xrm.Controls.Tab | null;
+  if (handoff !== 'cannot-tell') tab?.setVisible(handoff !== 'none');
+  const now = textOf(handoff);
+  // What stands there already is left alone: setting it again would be announced again.
+  if (before !== undefined && now?.text === textOf(before)?.text) return;
+  form.ui.clearFormNotification(NOTIFICATION);
+  if (now) form.ui.setFormNotification(now.text, now.level, NOTIFICATION);
+}
+
+function textOf(handoff: Handoff): Notification | undefined {
+  if (typeof handoff === 'string') return undefined;
+  return notificationOf(handoff, stringsFor(Xrm.Utility.getGlobalContext().userSettings.languageId));
+}
