@@ -1,0 +1,1 @@
+export { readHeader, type Header } from './header';
