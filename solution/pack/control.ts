@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTree, type FileTree } from './fileTree';
 
@@ -18,10 +18,13 @@ export function buildControl(root: string): FileTree {
   const run = spawnSync(process.execPath, [tool, 'build', '--buildMode', 'production'], {
     cwd: project,
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', PP_TOOLS_TELEMETRY_OPTOUT: '1' },
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', PP_TOOLS_TELEMETRY_OPTOUT: '1' },
   });
-  if (run.status !== 0) {
-    throw new Error(`The control does not build.\n${run.stdout ?? ''}${run.stderr ?? ''}${run.error ?? ''}`);
+  const output = join(project, 'out', 'controls', 'Conversation');
+  // The tool ends with exit code 0 even when it says "Failed": what it wrote is the only sign.
+  if (run.status !== 0 || !existsSync(join(output, 'ControlManifest.xml'))) {
+    const said = `${run.stdout ?? ''}${run.stderr ?? ''}${run.error?.message ?? ''}`;
+    throw new Error(`The control does not build.\n${said}`);
   }
-  return readTree(join(project, 'out', 'controls', 'Conversation'));
+  return readTree(output);
 }

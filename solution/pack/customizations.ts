@@ -47,8 +47,8 @@ function tables(tree: FileTree, type: PackageType): Element[] {
 /** `<forms type="main">` and so on: one element a kind of form, from the files meant for the package type. */
 function formsOf(tree: FileTree, folder: string, type: PackageType): Element[] {
   const byKind = new Map<string, Element>();
-  for (const path of tree.keys()) {
-    if (!path.startsWith(folder) || !path.endsWith('.xml')) continue;
+  for (const path of pathsOf(tree, /\.xml$/)) {
+    if (!path.startsWith(folder)) continue;
     if (path.endsWith('_managed.xml') !== (type === 'Managed')) continue;
     const kind = path.slice(folder.length).split('/')[0] ?? '';
     const source = rootAt(tree, path);

@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { alone, digestSources, recordBuild, recordedBuild } from './buildState';
+import { checkZip } from './check';
+import { buildControl } from './control';
+import type { PackageType } from './customizations';
+import { readTree, writeTree } from './fileTree';
+import { packSolution } from './packSolution';
+import { stageSolution } from './stage';
+import { buildWebResources } from './webResources';
+
+const repository = resolve(__dirname, '..', '..');
+const dist = join(repository, 'dist');
+const lock = join(repository, 'node_modules', '.cache', 'opencx-build.lock');
+
+export const MANAGED_ZIP = join(dist, 'OpenCX_managed.zip');
+export const UNMANAGED_ZIP = join(dist, 'OpenCX_unmanaged.zip');
+
+const zipPaths: readonly [type: PackageType, path: string][] = [
+  ['Managed', MANAGED_ZIP],
+  ['Unmanaged', UNMANAGED_ZIP],
+];
+
+export interface BuiltFile {
+  path: string;
+  /** In bytes. */
+  size: number;
+}
+
+/**
+ * Builds everything from nothing: the control, the web resources, the complete unpacked solution in `dist/solution`,
+ * and both zips, each checked for what Dataverse would refuse.
+ * @returns the files an admin may want: the zips, and what they weigh most by
+ * @throws Error that says which step failed; `dist` then holds no zip
+ */
+export function buildAll(): Promise<BuiltFile[]> {
+  return alone(lock, buildNow);
+}
+
+/** Whether `dist` holds zips made from exactly the sources that are there now. */
+export function isBuildCurrent(): boolean {
+  return zipPaths.every(([, path]) => existsSync(path)) && recordedBuild(dist) === digestSources(repository);
+}
+
+/** Builds unless the build is current; callers in several processes at once wait for one build. */
+export async function buildIfNeeded(): Promise<void> {
+  if (isBuildCurrent()) return;
+  await alone(lock, async () => {
+    if (!isBuildCurrent()) await buildNow();
+  });
+}
+
+async function buildNow(): Promise<BuiltFile[]> {
+  const digest = digestSources(repository);
+  rmSync(dist, { recursive: true, force: true });
+  const control = buildControl(repository);
+  const webResources = await buildWebResources(join(repository, 'webresources'));
+  const staged = stageSolution(
+    readTree(join(repository, 'solution', 'src')),
+    { control, webResources },
+    version(),
+  );
+  const zips = zipPaths.map(([type, path]) => {
+    const zip = packSolution(staged, type);
+    const findings = checkZip(zip);
+    if (findings.length > 0) {
+      const lines = findings.map(({ rule, code, message }) => `  ${code} ${rule}: ${message}`);
+      throw new Error(`Dataverse would refuse the ${type.toLowerCase()} zip.\n${lines.join('\n')}`);
+    }
+    return { path, zip };
+  });
+  mkdirSync(dist, { recursive: true });
+  writeTree(join(dist, 'solution'), staged);
+  for (const { path, zip } of zips) writeFileSync(path, zip);
+  recordBuild(dist, digest);
+  return [
+    ...[...webResources.keys()].map((name) => join(dist, 'solution', 'WebResources', name)),
+    join(dist, 'solution', 'Controls', 'ocx_OpenCX.Conversation', 'bundle.js'),
+    MANAGED_ZIP,
+    UNMANAGED_ZIP,
+  ].map((path) => ({ path, size: statSync(path).size }));
+}
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
+}
+
+if (require.main === module) {
+  buildAll().then(
+    (files) => {
+      for (const { path, size } of files)
+        console.log(`${relative(repository, path)}  ${size.toLocaleString('en')} bytes`);
+    },
+    (error: unknown) => {
+      console.error(error instanceof Error ? error.message : error);
+      process.exitCode = 1;
+    },
+  );
+}

@@ -1,0 +1,197 @@
+import { DOMParser } from '@xmldom/xmldom';
+import { strFromU8, unzipSync } from 'fflate';
+import { childElements, type Element } from '../forms/formXml';
+import { ImportError } from './importError';
+
+/** A solution zip as Dataverse understands it. */
+export interface SolutionFile {
+  uniqueName: string;
+  version: string;
+  packageVersion: string;
+  managed: boolean;
+  publisher: string;
+  prefix: string;
+  configurationPage?: string;
+  roots: Component[];
+  /** What the exporter found to be needed from the organisation. */
+  required: (Component & { by: string })[];
+  tables: string[];
+  forms: FormPart[];
+  roles: RolePart[];
+  webResources: WebResourcePart[];
+  controls: { name: string; file: string }[];
+  /** Entries of the zip that have a content type, by path: others do not exist for the importer. */
+  parts: Map<string, Uint8Array>;
+}
+
+/** `key`: id without braces or schema name, in lower case. `name`: as written. */
+export interface Component {
+  type: number;
+  key: string;
+  name: string;
+}
+export interface FormPart {
+  formId: string;
+  name: string;
+  table: string;
+  form: Element;
+}
+export interface RolePart {
+  roleId: string;
+  name: string;
+  privileges: { name: string; depth: string }[];
+}
+export interface WebResourcePart {
+  name: string;
+  type: number;
+  file: string;
+  /** Names of the web resources it needs. */
+  needs: string[];
+}
+
+/** @throws ImportError when the zip or one of its XML files cannot be read */
+export function readSolutionFile(zip: Uint8Array): SolutionFile {
+  const entries = unzip(zip);
+  const solution = readXml(entries, 'solution.xml');
+  const customizations = readXml(entries, 'customizations.xml');
+  const manifest = required(find(solution, 'SolutionManifest'), 'solution.xml has no SolutionManifest');
+  const page = text(manifest, 'ConfigurationPage');
+  const tables = all(customizations, 'Entities', 'Entity');
+  return {
+    uniqueName: text(manifest, 'UniqueName'),
+    version: text(manifest, 'Version'),
+    packageVersion: solution.getAttribute('SolutionPackageVersion') ?? '',
+    managed: text(manifest, 'Managed') === '1',
+    publisher: text(manifest, 'Publisher', 'UniqueName'),
+    prefix: text(manifest, 'Publisher', 'CustomizationPrefix'),
+    ...(page === '' ? {} : { configurationPage: page }),
+    roots: all(manifest, 'RootComponents', 'RootComponent').map(component),
+    required: all(manifest, 'MissingDependencies', 'MissingDependency').map((missing) => ({
+      ...component(required(find(missing, 'Required'), 'a MissingDependency without Required')),
+      by: find(missing, 'Dependent')?.getAttribute('displayName') ?? '',
+    })),
+    tables: tables.map((table) => text(table, 'Name').toLowerCase()),
+    forms: tables.flatMap(formsOf),
+    roles: all(customizations, 'Roles', 'Role').map(roleOf),
+    webResources: all(customizations, 'WebResources', 'WebResource').map(webResourceOf),
+    controls: all(customizations, 'CustomControls', 'CustomControl').map((control) => ({
+      name: text(control, 'Name'),
+      file: entryOf(text(control, 'FileName')),
+    })),
+    parts: typedParts(entries),
+  };
+}
+
+function unzip(zip: Uint8Array): Map<string, Uint8Array> {
+  let entries: Map<string, Uint8Array>;
+  try {
+    entries = new Map(Object.entries(unzipSync(zip)));
+  } catch {
+    throw new ImportError('badZip');
+  }
+  if (['solution.xml', 'customizations.xml', '[Content_Types].xml'].some((name) => !entries.has(name))) {
+    throw new ImportError('badZip');
+  }
+  return entries;
+}
+
+/** @throws ImportError (invalid XML) */
+export function parse(content: string, name: string): Element {
+  const refuse = (reason: string): never => {
+    throw new ImportError('invalidXml', `${name}: ${reason}`);
+  };
+  let root: Element | null | undefined;
+  try {
+    const parser = new DOMParser({ onError: (_level, message) => refuse(message) });
+    root = parser.parseFromString(content.replace(/^\uFEFF/, ''), 'text/xml').documentElement;
+  } catch (error) {
+    refuse(error instanceof Error ? error.message : String(error));
+  }
+  return root ?? refuse('no root element');
+}
+
+function readXml(entries: Map<string, Uint8Array>, name: string): Element {
+  return parse(strFromU8(entries.get(name) ?? new Uint8Array()), name);
+}
+
+function typedParts(entries: Map<string, Uint8Array>): Map<string, Uint8Array> {
+  const types = readXml(entries, '[Content_Types].xml');
+  const defaults = childElements(types, 'Default').map((type) =>
+    type.getAttribute('Extension')?.toLowerCase(),
+  );
+  const overrides = childElements(types, 'Override').map((type) =>
+    type.getAttribute('PartName')?.toLowerCase(),
+  );
+  const typed = [...entries].filter(([name]) => {
+    const extension = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase();
+    return (
+      overrides.includes(`/${name.toLowerCase()}`) ||
+      (extension !== undefined && defaults.includes(extension))
+    );
+  });
+  return new Map(typed);
+}
+
+function component(element: Element): Component {
+  const name = element.getAttribute('schemaName') ?? element.getAttribute('id') ?? '';
+  return { type: Number(element.getAttribute('type')), key: plain(name), name };
+}
+
+function formsOf(table: Element): FormPart[] {
+  return childElements(table, 'FormXml')
+    .flatMap((formXml) => all(formXml, 'forms', 'systemform'))
+    .map((form) => ({
+      formId: plain(text(form, 'formid')),
+      name: find(form, 'LocalizedNames', 'LocalizedName')?.getAttribute('description') ?? '',
+      table: text(table, 'Name').toLowerCase(),
+      form: required(find(form, 'form'), `form ${text(form, 'formid')} has no <form>`),
+    }));
+}
+
+function roleOf(role: Element): RolePart {
+  return {
+    roleId: plain(role.getAttribute('id') ?? ''),
+    name: role.getAttribute('name') ?? '',
+    privileges: all(role, 'RolePrivileges', 'RolePrivilege').map((privilege) => ({
+      name: privilege.getAttribute('name') ?? '',
+      depth: privilege.getAttribute('level') ?? '',
+    })),
+  };
+}
+
+function webResourceOf(resource: Element): WebResourcePart {
+  const name = text(resource, 'Name');
+  const needs = text(resource, 'DependencyXml');
+  return {
+    name,
+    type: Number(text(resource, 'WebResourceType')),
+    file: entryOf(text(resource, 'FileName')),
+    needs:
+      needs === ''
+        ? []
+        : Array.from(parse(needs, `DependencyXml of ${name}`).getElementsByTagName('Library'), (library) =>
+            String(library.getAttribute('name')),
+          ),
+  };
+}
+
+const entryOf = (fileName: string): string => fileName.replace(/^\//, '');
+
+const plain = (id: string): string => id.replace(/[{}]/g, '').toLowerCase();
+
+function find(parent: Element, ...path: string[]): Element | undefined {
+  return path.reduce<Element | undefined>((here, name) => here && childElements(here, name)[0], parent);
+}
+
+function all(parent: Element, container: string, name: string): Element[] {
+  return childElements(parent, container).flatMap((one) => childElements(one, name));
+}
+
+function text(parent: Element, ...path: string[]): string {
+  return find(parent, ...path)?.textContent?.trim() ?? '';
+}
+
+function required(element: Element | undefined, otherwise: string): Element {
+  if (!element) throw new ImportError('invalidXml', otherwise);
+  return element;
+}

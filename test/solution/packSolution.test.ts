@@ -1,0 +1,113 @@
+import { strToU8, unzipSync } from 'fflate';
+import { packSolution } from '../../solution/pack/packSolution';
+import { stageSolution } from '../../solution/pack/stage';
+import { childrenOf, parseXml, rootOf } from '../../solution/pack/xml';
+import { sampleZip, smallBuild, solutionSources, stagedSample, textsOf } from './sampleSolution';
+
+const DOS_TIME_AND_DATE_OF_1980 = 0x0021_0000;
+
+/** Time and date fields of every local file header in a zip. */
+function modificationTimes(zip: Uint8Array): number[] {
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  const times: number[] = [];
+  for (let at = 0; at + 30 < zip.length && view.getUint32(at, true) === 0x0403_4b50;) {
+    times.push(view.getUint32(at + 10, true));
+    at += 30 + view.getUint32(at + 18, true) + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  }
+  return times;
+}
+
+describe('packing the solution', () => {
+  it('gives the same bytes each time', () => {
+    expect(Buffer.compare(sampleZip(), sampleZip())).toBe(0);
+  });
+
+  it('gives the same bytes whatever order the files were read in', () => {
+    const reversed = new Map([...stagedSample()].reverse());
+    expect(Buffer.compare(packSolution(reversed, 'Managed'), sampleZip())).toBe(0);
+  });
+
+  it('stores every entry with the time 1980-01-01 00:00, sorted by name', () => {
+    const zip = sampleZip();
+    const times = modificationTimes(zip);
+    expect(times).toHaveLength(textsOf(zip).size);
+    expect(new Set(times)).toEqual(new Set([DOS_TIME_AND_DATE_OF_1980]));
+    const names = [...textsOf(zip).keys()];
+    expect(names).toEqual([...names].sort());
+  });
+
+  it('makes managed and unmanaged zips that differ in the flag only', () => {
+    const [managed, unmanaged] = [textsOf(sampleZip('Managed')), textsOf(sampleZip('Unmanaged'))];
+    expect([...managed.keys()]).toEqual([...unmanaged.keys()]);
+    const different = [...managed.keys()].filter((name) => managed.get(name) !== unmanaged.get(name));
+    expect(different).toEqual(['solution.xml']);
+    expect(managed.get('solution.xml')?.replace('<Managed>1</Managed>', '<Managed>0</Managed>')).toBe(
+      unmanaged.get('solution.xml'),
+    );
+  });
+
+  it('puts the version into the manifest and into the control', () => {
+    const texts = textsOf(sampleZip('Managed', '4.5.6'));
+    expect(texts.get('solution.xml')).toContain('<Version>4.5.6.0</Version>');
+    expect(texts.get('Controls/ocx_OpenCX.Conversation/ControlManifest.xml')).toContain(
+      ' version="4.5.6" api-version="1.3.18"',
+    );
+  });
+
+  it('begins the content types with a byte order mark and types every part', () => {
+    const types = textsOf(sampleZip()).get('[Content_Types].xml') ?? '';
+    const bytes = unzipSync(sampleZip())['[Content_Types].xml'] ?? [];
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(types).toContain('<Default Extension="xml" ContentType="text/xml" />');
+    expect(types.match(/<Override /g)).toHaveLength(6);
+  });
+
+  it('keeps the sections of customizations.xml and fills them', () => {
+    const sections = childrenOf(
+      rootOf(parseXml(textsOf(sampleZip()).get('customizations.xml') ?? '', 'customizations.xml')),
+    );
+    const counts = sections.map((section) => [section.nodeName, childrenOf(section).length]);
+    expect(Object.fromEntries(counts)).toMatchObject({
+      Entities: 1,
+      Roles: 1,
+      WebResources: 5,
+      CustomControls: 1,
+      Languages: 1,
+    });
+  });
+
+  it.each([
+    ['a file of a kind it does not know', 'canvasapps/x.msapp', 'belongs to no kind of component'],
+    [
+      'a file whose type it does not know',
+      'Controls/ocx_OpenCX.Conversation/font.woff2',
+      'No content type is known',
+    ],
+    ['a web resource without its description', 'WebResources/ocx_/lost.js', 'is missing'],
+  ])('refuses %s', (_what, path, reason) => {
+    const tree = stagedSample().set(path, new Uint8Array());
+    expect(() => packSolution(tree, 'Managed')).toThrow(reason);
+  });
+});
+
+describe('staging the solution', () => {
+  it('refuses a web resource that is declared but was not built', () => {
+    const built = smallBuild();
+    built.webResources.delete('ocx_/setup/check.css');
+    expect(() => stageSolution(solutionSources(), built, '1.0.0')).toThrow(
+      'ocx_/setup/check.css is not built',
+    );
+  });
+
+  it('refuses a web resource that was built but is not declared', () => {
+    const built = smallBuild();
+    built.webResources.set('ocx_/more.js', strToU8(''));
+    expect(() => stageSolution(solutionSources(), built, '1.0.0')).toThrow(
+      'ocx_/more.js is built but not declared',
+    );
+  });
+
+  it.each(['1.0', '1.0.0.0', 'latest', '1.0.0-beta'])('refuses the version %s', (version) => {
+    expect(() => stageSolution(solutionSources(), smallBuild(), version)).toThrow(version);
+  });
+});

@@ -1,0 +1,132 @@
+import { childrenOf, descendantsOf, parseXml, rootOf, textAt, type Element } from '../../solution/pack/xml';
+import { textOf } from '../../solution/pack/fileTree';
+import { webResourceSources } from '../../solution/pack/webResources';
+import { solutionSources } from './sampleSolution';
+
+const sources = solutionSources();
+const paths = [...sources.keys()];
+const root = (path: string): Element => rootOf(parseXml(textOf(sources, path), path));
+
+/** Ids of what is installed in organisations: a changed one is another component there, so none of these ever changes. */
+const idsForEver = {
+  'ocx_/case/form.js': '{1956ad38-8925-438b-ba82-177cd3743edd}',
+  'ocx_/setup/check.css': '{74512604-7f91-4520-8ae5-fb5c6b5e743b}',
+  'ocx_/setup/check.html': '{200cec9a-8c98-4c6c-8be7-524135c94e05}',
+  'ocx_/setup/check.js': '{971c8e44-f48b-4db3-9741-f94d6df3e857}',
+  'ocx_/setup/dataverse.js': '{a169484c-92e7-4282-92dc-4f416b3c5455}',
+  'OpenCX Integration': '{d87d920d-deb7-4196-b278-39e82e211c3e}',
+  '{915f6055-2e07-4276-ae08-2b96c8d02c57}': {
+    tab: '{3e345b74-01fb-4fe6-9d98-92d054ebc73d}',
+    section: '{cbda10a5-9e01-4c47-b984-8a0febb77b8a}',
+    cell: '{dba49609-396b-4721-9b86-ff2d238790a1}',
+    control: '{c9ddffd1-7bf1-406c-a9ad-0617323ed86a}',
+    Handler: '{7e6c165f-0f76-4881-954d-1d3443e7a1e8}',
+    Library: '{b1b229bb-6614-4f1b-b51d-63b9010f382e}',
+  },
+  '{b05c1e9c-94d0-46c1-8968-df49b8f33ec7}': {
+    tab: '{df8a0088-513b-41bb-8d1c-f617acb64b3c}',
+    section: '{5b9eefeb-1aea-4de5-aa24-528f92352026}',
+    cell: '{d12ec2cc-9db0-4fd4-a8c3-fdfbc9ad65fe}',
+    control: '{f24323db-2c97-4912-a286-1a634fdbcbf5}',
+    Handler: '{c5f917ec-6756-4235-80aa-21c6aa15c1f9}',
+    Library: '{5252aaa3-b627-4c4b-b3e6-6b670d82bc2b}',
+  },
+};
+const idAttributes = {
+  tab: 'id',
+  section: 'id',
+  cell: 'id',
+  control: 'uniqueid',
+  Handler: 'handlerUniqueId',
+  Library: 'libraryUniqueId',
+};
+
+function idsOf(): Record<string, unknown> {
+  const ids: Record<string, unknown> = {};
+  for (const path of paths) {
+    if (/^WebResources\/.*\.data\.xml$/.test(path))
+      ids[textAt(root(path), 'Name')] = textAt(root(path), 'WebResourceId');
+    if (path.startsWith('Roles/'))
+      ids[String(root(path).getAttribute('name'))] = root(path).getAttribute('id');
+    if (/FormXml\/main\/\{[^}]+\}\.xml$/.test(path))
+      ids[textAt(root(path), 'systemform', 'formid')] = idsOnForm(root(path));
+  }
+  return ids;
+}
+
+function idsOnForm(form: Element): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(idAttributes).map(([name, attribute]) => [
+      name,
+      descendantsOf(form, name)
+        .map((element) => element.getAttribute(attribute))
+        .join(),
+    ]),
+  );
+}
+
+describe('the unpacked solution', () => {
+  it('keeps the ids of its components for ever', () => {
+    expect(idsOf()).toEqual(idsForEver);
+  });
+
+  it('keeps the names that organisations know it by', () => {
+    const manifest = root('Other/Solution.xml');
+    const at = (...path: string[]): string => textAt(manifest, 'SolutionManifest', ...path);
+    expect([at('UniqueName'), at('Publisher', 'UniqueName'), at('Publisher', 'CustomizationPrefix')]).toEqual(
+      ['OpenCX', 'opencx', 'ocx'],
+    );
+    expect(at('Publisher', 'CustomizationOptionValuePrefix')).toBe('62117');
+  });
+
+  it('has the same diff for managed and unmanaged packing', () => {
+    const forms = paths.filter((path) => /FormXml\/main\/\{[^}]+\}\.xml$/.test(path));
+    expect(forms).toHaveLength(2);
+    for (const form of forms)
+      expect(textOf(sources, form.replace('.xml', '_managed.xml'))).toBe(textOf(sources, form));
+  });
+
+  it('declares exactly the web resources that are built', () => {
+    const declared = paths.filter((path) => path.endsWith('.data.xml') && path.startsWith('WebResources/'));
+    expect(declared.map((path) => path.slice('WebResources/'.length, -'.data.xml'.length)).sort()).toEqual(
+      webResourceSources.map(({ name }) => name).sort(),
+    );
+    for (const path of declared) expect(`WebResources/${textAt(root(path), 'Name')}.data.xml`).toBe(path);
+  });
+
+  it('marks a form only where something of ours begins', () => {
+    for (const path of paths.filter((one) => one.includes('FormXml/main/'))) {
+      const marked = Array.from(root(path).getElementsByTagName('*')).filter((element) =>
+        element.hasAttribute('solutionaction'),
+      );
+      expect(marked.map((element) => element.nodeName)).toEqual([
+        'tab',
+        'Handlers',
+        'formLibraries',
+        'controlDescription',
+      ]);
+      expect(new Set(marked.map((element) => element.getAttribute('solutionaction')))).toEqual(
+        new Set(['Added']),
+      );
+    }
+  });
+
+  it('gives the integration role organisation-wide privileges, none of which deletes or shares', () => {
+    const privileges = childrenOf(root('Roles/OpenCX Integration.xml'), 'RolePrivileges').flatMap((list) =>
+      childrenOf(list),
+    );
+    const names = privileges.map((privilege) => String(privilege.getAttribute('name')));
+    expect(new Set(privileges.map((privilege) => privilege.getAttribute('level')))).toEqual(
+      new Set(['Global']),
+    );
+    expect(
+      names.filter(
+        (name) =>
+          !/^prv(Create|Read|Write|Append|AppendTo|Assign)(Incident|Contact|Note|User|Queue)$/.test(name),
+      ),
+    ).toEqual([]);
+    expect(names).toEqual([...names].sort());
+    expect(names).not.toContain('prvWriteContact');
+    expect(names).toHaveLength(17);
+  });
+});
