@@ -1,0 +1,38 @@
+import type { DataverseReader } from '../../core/access';
+
+/** What the two scripts before this one leave on the window; either may have failed to load. */
+export interface HostWindow {
+  /** From `ClientGlobalContext.js.aspx`: learn.microsoft.com/power-apps/developer/model-driven-apps/clientapi/reference/getglobalcontext-clientglobalcontext.js.aspx. */
+  GetGlobalContext?: () => {
+    getClientUrl(): string;
+    userSettings?: { languageId?: number; isRTL?: boolean };
+  };
+  /** From `dataverse.js`. */
+  OpenCX?: { Dataverse?: { connect(connection: Connection): DataverseReader } };
+}
+
+interface Connection {
+  clientUrl: string;
+  fetch: (url: string, init: RequestInit) => Promise<Response>;
+}
+
+export interface Host {
+  languageId?: number;
+  rightToLeft: boolean;
+  /** Undefined where the page is not inside Dynamics 365. */
+  reader?: DataverseReader;
+}
+
+export function readHost({ GetGlobalContext, OpenCX }: HostWindow): Host {
+  const context = GetGlobalContext?.();
+  return {
+    languageId: context?.userSettings?.languageId,
+    rightToLeft: context?.userSettings?.isRTL === true,
+    reader:
+      context &&
+      OpenCX?.Dataverse?.connect({
+        clientUrl: context.getClientUrl(),
+        fetch: (url, init) => fetch(url, init),
+      }),
+  };
+}

@@ -1,0 +1,4 @@
+import type { HostWindow } from './host';
+import { start } from './start';
+
+start(document, window as HostWindow, location.search);
