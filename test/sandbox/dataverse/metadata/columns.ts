@@ -1,0 +1,79 @@
+import type { Column, ColumnType, Option, RequiredLevel, Target } from './types';
+
+type More = Partial<Omit<Column, 'logicalName' | 'type'>>;
+
+/** A column; `schemaName` names it as Microsoft does, and its lower-case form is the logical name. */
+export function column(schemaName: string, type: ColumnType, more: More = {}): Column {
+  return { logicalName: schemaName.toLowerCase(), schemaName, type, required: 'None', ...more };
+}
+
+export function key(schemaName: string): Column {
+  return column(schemaName, 'Uniqueidentifier', { required: 'SystemRequired' });
+}
+
+/** `maxLength` in characters. */
+export function text(schemaName: string, maxLength: number, required: RequiredLevel = 'None'): Column {
+  return column(schemaName, 'String', { maxLength, required });
+}
+
+/** `maxLength` in characters. */
+export function memo(schemaName: string, maxLength: number): Column {
+  return column(schemaName, 'Memo', { maxLength });
+}
+
+/** Options as `{ 1: 'High' }`. */
+export function choice(schemaName: string, labels: Record<number, string>, initial?: number): Column {
+  return column(schemaName, 'Picklist', { options: options(labels), initial });
+}
+
+export function flag(schemaName: string, initial: boolean): Column {
+  return column(schemaName, 'Boolean', { initial });
+}
+
+export function lookup(schemaName: string, targets: readonly Target[], more: More = {}): Column {
+  return column(schemaName, 'Lookup', { targets, ...more });
+}
+
+/** `statecode` and `statuscode`, both starting at their first value. */
+export function state(states: Record<number, string>, statuses: Record<number, string>): Column[] {
+  const [firstState] = options(states);
+  const [firstStatus] = options(statuses);
+  return [
+    column('StateCode', 'State', { options: options(states), initial: firstState?.value }),
+    column('StatusCode', 'Status', { options: options(statuses), initial: firstStatus?.value }),
+  ];
+}
+
+/** Columns that the server keeps on a row of any table that records who made and changed it. */
+export function audited(): Column[] {
+  const user = (navigation: string): Target[] => [{ table: 'systemuser', navigation }];
+  return [
+    column('CreatedOn', 'DateTime', { readOnly: true }),
+    lookup('CreatedBy', user('createdby'), { readOnly: true }),
+    column('ModifiedOn', 'DateTime', { readOnly: true }),
+    lookup('ModifiedBy', user('modifiedby'), { readOnly: true }),
+    column('VersionNumber', 'BigInt', { readOnly: true }),
+  ];
+}
+
+/** Columns of a user-owned table: who owns a row, and the business unit that follows from it. */
+export function owned(): Column[] {
+  return [
+    column('OwnerId', 'Owner', {
+      targets: [
+        { table: 'systemuser', navigation: 'ownerid' },
+        { table: 'team', navigation: 'ownerid' },
+      ],
+    }),
+    lookup('OwningUser', [{ table: 'systemuser', navigation: 'owninguser' }], { readOnly: true }),
+    lookup('OwningTeam', [{ table: 'team', navigation: 'owningteam' }], { readOnly: true }),
+    lookup('OwningBusinessUnit', [{ table: 'businessunit', navigation: 'owningbusinessunit' }], {
+      readOnly: true,
+    }),
+    ...audited(),
+  ];
+}
+
+function options(labels: Record<number, string>): Option[] {
+  return Object.entries(labels).map(([value, label]) => ({ value: Number(value), label }));
+}

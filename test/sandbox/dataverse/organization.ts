@@ -1,0 +1,42 @@
+import { type Components, noComponents } from '../components';
+import type { Guid } from './guid';
+import { tableNamed } from './metadata/catalogue';
+import { Links } from './rows/links';
+import { Tables } from './rows/tables';
+import type { PageStart } from './odata/paging';
+import type { Depth } from './security/roles';
+import { ORGANIZATION, ROOT_BUSINESS_UNIT, seed } from './seed/seed';
+
+/** Everything one sandbox organisation holds; a reset makes a new one. */
+export class Organization {
+  readonly id = ORGANIZATION.id;
+  readonly name = ORGANIZATION.name;
+  readonly rootBusinessUnitId = ROOT_BUSINESS_UNIT;
+  readonly tables = new Tables();
+  readonly components: Components = noComponents();
+  readonly links = new Links();
+  /** Depth by privilege id, by id of the root role: copies of a role in other business units have no privileges of their own. */
+  readonly rolePrivileges = new Map<Guid, Map<Guid, Depth>>();
+  /** Where the pages behind the links that were handed out start, by link. */
+  readonly pages = new Map<string, PageStart>();
+  /** How many cases have got a number so far. */
+  caseNumbers = 0;
+
+  constructor(readonly now: () => Date = () => new Date()) {}
+
+  /** The largest number of characters of every text column of a table, by logical name. */
+  maxLengths(table: string): Record<string, number> {
+    return Object.fromEntries(
+      tableNamed(table).columns.flatMap(({ logicalName, maxLength }) =>
+        maxLength === undefined ? [] : [[logicalName, maxLength]],
+      ),
+    );
+  }
+}
+
+/** A new organisation with its seed rows; their ids are the same each time. */
+export function createOrganization(): Organization {
+  const organization = new Organization();
+  seed(organization);
+  return organization;
+}

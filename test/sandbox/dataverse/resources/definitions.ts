@@ -1,0 +1,145 @@
+import type { Reply } from '../../http';
+import { refusal } from '../errors';
+import type { Exchange } from '../exchange';
+import { TABLES } from '../metadata/catalogue';
+import {
+  attributeDefinition,
+  type Definition,
+  optionSet,
+  privilegeDefinitions,
+  relationshipDefinitions,
+  tableDefinition,
+} from '../metadata/definitions';
+import type { TableDefinition } from '../metadata/types';
+import { compile } from '../odata/evaluate';
+import { type OptionName, parseQuery, type Query } from '../odata/query';
+import type { Scope } from '../odata/scope';
+import { answer } from './replies';
+
+/** Metadata is everybody's to read; of the query options it takes `$select`, `$filter`, and `$expand=OptionSet`. */
+const OPTIONS: readonly OptionName[] = ['$select', '$filter'];
+
+/** `GET EntityDefinitions`: only tables that exist come back, whatever the filter names. */
+export function listDefinitions(exchange: Exchange): Reply {
+  return list(exchange, TABLES.map(tableDefinition), 'EntityMetadata', 'EntityDefinitions');
+}
+
+export function getDefinition(exchange: Exchange, table: TableDefinition): Reply {
+  const query = parseQuery(exchange.request.url.searchParams, ['$select']);
+  return one(exchange, pick(tableDefinition(table), query, 'EntityMetadata'), 'EntityDefinitions');
+}
+
+export function getPrivileges(exchange: Exchange, table: TableDefinition): Reply {
+  parseQuery(exchange.request.url.searchParams, []);
+  const context = `EntityDefinitions('${table.logicalName}')/Privileges`;
+  return answer(exchange, 200, {
+    '@odata.context': `${exchange.root}$metadata#${context}`,
+    value: privilegeDefinitions(table),
+  });
+}
+
+export function listRelationships(exchange: Exchange, table: TableDefinition): Reply {
+  const context = `EntityDefinitions('${table.logicalName}')/ManyToOneRelationships`;
+  return list(exchange, relationshipDefinitions(table), 'OneToManyRelationshipMetadata', context);
+}
+
+/** `GET EntityDefinitions(LogicalName='incident')/Attributes`, all or those of one type. */
+export function listAttributes(exchange: Exchange, table: TableDefinition, type: string | undefined): Reply {
+  const all = table.columns.map((column) => attributeDefinition(table, column));
+  const found =
+    type === undefined
+      ? all
+      : all.filter((definition) => definition['@odata.type'] === `#Microsoft.Dynamics.CRM.${type}`);
+  const context = `EntityDefinitions('${table.logicalName}')/Attributes`;
+  return list(exchange, found, type ?? 'AttributeMetadata', context);
+}
+
+export function getAttribute(
+  exchange: Exchange,
+  table: TableDefinition,
+  name: string,
+  type: string | undefined,
+): Reply {
+  const column = table.columns.find(({ logicalName }) => logicalName === name);
+  const definition = column && attributeDefinition(table, column);
+  if (
+    !definition ||
+    (type !== undefined && definition['@odata.type'] !== `#Microsoft.Dynamics.CRM.${type}`)
+  ) {
+    throw refusal('noAttribute', { column: name, table: table.logicalName });
+  }
+  const query = parseQuery(exchange.request.url.searchParams, ['$select', '$expand']);
+  const shown = pick(withoutType(definition, type), query, type ?? 'AttributeMetadata');
+  for (const { navigation } of query.expand) {
+    const options = type !== undefined && navigation === 'OptionSet' ? optionSet(column) : undefined;
+    if (!options) throw refusal('noProperty', { property: navigation, table: type ?? 'AttributeMetadata' });
+    shown['OptionSet'] = options;
+  }
+  return one(exchange, shown, `EntityDefinitions('${table.logicalName}')/Attributes`);
+}
+
+const TYPED = ['MaxLength', 'Targets'];
+
+/** Properties of one type of attribute are named only where the address names that type. */
+function withoutType(definition: Definition, type: string | undefined): Definition {
+  if (type !== undefined) return definition;
+  return Object.fromEntries(Object.entries(definition).filter(([name]) => !TYPED.includes(name)));
+}
+
+function list(exchange: Exchange, definitions: readonly Definition[], type: string, context: string): Reply {
+  const query = parseQuery(exchange.request.url.searchParams, OPTIONS);
+  const [example = {}] = definitions;
+  const matches = query.filter && compile(query.filter, definitionScope(example, type));
+  return answer(exchange, 200, {
+    '@odata.context': `${exchange.root}$metadata#${context}`,
+    value: (matches ? definitions.filter(matches) : definitions).map((definition) =>
+      pick(definition, query, type),
+    ),
+  });
+}
+
+function one(exchange: Exchange, definition: Definition, context: string): Reply {
+  return answer(exchange, 200, {
+    '@odata.context': `${exchange.root}$metadata#${context}/$entity`,
+    ...definition,
+  });
+}
+
+/** The key comes whether or not it is selected, as with rows. */
+function pick(definition: Definition, { select }: Query, type: string): Definition {
+  if (!select) return { ...definition };
+  const unknown = select.find((name) => !(name in definition));
+  if (unknown !== undefined) throw refusal('noProperty', { property: unknown, table: type });
+  const always = ['@odata.type', 'MetadataId'];
+  return Object.fromEntries(
+    Object.entries(definition).filter(([name]) => always.includes(name) || select.includes(name)),
+  );
+}
+
+function definitionScope(example: Definition, typeName: string): Scope<Definition> {
+  return {
+    typeName,
+    property(name) {
+      const value = example[name];
+      if (typeof value === 'object' || value === undefined) return undefined;
+      const type =
+        name === 'MetadataId'
+          ? 'Guid'
+          : typeof value === 'number'
+            ? 'Number'
+            : typeof value === 'boolean'
+              ? 'Boolean'
+              : 'String';
+      return {
+        type,
+        read: (definition) => {
+          const held = definition[name];
+          return typeof held === 'string' || typeof held === 'number' || typeof held === 'boolean'
+            ? held
+            : null;
+        },
+      };
+    },
+    navigation: () => undefined,
+  };
+}

@@ -1,0 +1,82 @@
+import type { Reply } from '../../http';
+import { refusal } from '../errors';
+import type { Exchange } from '../exchange';
+import type { Guid } from '../guid';
+import { findNavigation, tableNamed } from '../metadata/catalogue';
+import type { TableDefinition } from '../metadata/types';
+import { parseQuery } from '../odata/query';
+import { etagOf } from '../odata/shape';
+import { columnOfProperty, primitive } from '../rows/columns';
+import { createRow, readRow, removeRow, updateRow } from '../rows/operations';
+import { readPayload } from '../rows/payload';
+import { relatedRows, tableBehind } from '../rows/related';
+import type { Row } from '../rows/values';
+import { readable, requirePrivilege } from '../security/access';
+import { answer, noContent, plain } from './replies';
+import { rowAddress, rowAnswer } from './rowAnswer';
+import { listOf } from './rows';
+
+/** `GET incidents(<id>)`. */
+export function getRow(exchange: Exchange, table: TableDefinition, id: Guid): Reply {
+  const row = readRow(exchange, table, id);
+  const known = exchange.request.headers['if-none-match'];
+  const plainRow = !exchange.request.url.searchParams.has('$expand') && !exchange.preferences.annotates('*');
+  if (known === etagOf(row) && plainRow) return { status: 304, headers: { ETag: etagOf(row) } };
+  return rowAnswer(exchange, table, row, 200);
+}
+
+/** `PATCH incidents(<id>)`: changes the row, or creates it under that id, unless a header (`If-Match`, `If-None-Match: *`) forbids one of them. */
+export function patchRow(exchange: Exchange, table: TableDefinition, id: Guid): Reply {
+  const { organization, request, preferences } = exchange;
+  const payload = readPayload(table, request.body, exchange.root);
+  const before = organization.tables.of(table.logicalName).get(id);
+  const expected = request.headers['if-match'];
+  if (!before && expected !== undefined) throw refusal('doesNotExist', { table: table.logicalName, id });
+  if (before && request.headers['if-none-match'] === '*') throw refusal('duplicateKey');
+  if (before && expected !== undefined && expected !== '*' && expected !== etagOf(before)) {
+    throw refusal('versionMismatch');
+  }
+  const row = before
+    ? updateRow(exchange, table, id, payload.values)
+    : createRow(exchange, table, { ...payload, id });
+  if (preferences.returnRepresentation) return rowAnswer(exchange, table, row, before ? 200 : 201);
+  return noContent({ 'OData-EntityId': rowAddress(exchange, table, id) });
+}
+
+export function deleteRowAt(exchange: Exchange, table: TableDefinition, id: Guid): Reply {
+  removeRow(exchange, table, id);
+  return noContent();
+}
+
+/** `GET incidents(<id>)/title`, or the row or rows behind a navigation property. */
+export function getMember(exchange: Exchange, table: TableDefinition, id: Guid, name: string): Reply {
+  const row = readRow(exchange, table, id);
+  const navigation = findNavigation(table, name);
+  if (!navigation) {
+    parseQuery(exchange.request.url.searchParams, []);
+    return answer(exchange, 200, {
+      '@odata.context': `${exchange.root}$metadata#${table.entitySetName}(${id})/${name}`,
+      value: valueOf(table, row, name),
+    });
+  }
+  const { organization, caller } = exchange;
+  const other = tableNamed(tableBehind(navigation, row));
+  requirePrivilege(organization, caller, other, 'Read');
+  const rows = relatedRows(organization, table, row, navigation);
+  if (navigation.kind !== 'one') return listOf(exchange, other, rows);
+  const single = rows.find(readable(organization, caller, other));
+  return single ? rowAnswer(exchange, other, single, 200) : noContent();
+}
+
+/** `GET annotations(<id>)/documentbody/$value`: the bare text. */
+export function getValue(exchange: Exchange, table: TableDefinition, id: Guid, name: string): Reply {
+  parseQuery(exchange.request.url.searchParams, []);
+  const value = valueOf(table, readRow(exchange, table, id), name);
+  return value === null ? noContent() : plain(exchange, String(value));
+}
+
+function valueOf(table: TableDefinition, row: Row, name: string) {
+  const column = columnOfProperty(table, name);
+  if (!column) throw refusal('noSegment', { segment: name });
+  return primitive(row, column);
+}

@@ -1,0 +1,33 @@
+import type { Reply } from '../../http';
+import type { Exchange } from '../exchange';
+import type { Guid } from '../guid';
+import type { TableDefinition } from '../metadata/types';
+import { parseQuery, ROW_OPTIONS } from '../odata/query';
+import { checkQuery, contextOf, etagOf, shapeRow } from '../odata/shape';
+import type { Row } from '../rows/values';
+import { answer } from './replies';
+
+export function rowAddress({ root }: Exchange, table: TableDefinition, id: Guid): string {
+  return `${root}${table.entitySetName}(${id})`;
+}
+
+/** One row, as the request's `$select` and `$expand` want it. */
+export function rowAnswer(
+  exchange: Exchange,
+  table: TableDefinition,
+  row: Row,
+  status: number,
+  headers: Record<string, string> = {},
+): Reply {
+  const query = parseQuery(exchange.request.url.searchParams, ROW_OPTIONS);
+  checkQuery(exchange, table, query);
+  return answer(
+    exchange,
+    status,
+    {
+      '@odata.context': `${exchange.root}$metadata#${contextOf(table, query)}/$entity`,
+      ...shapeRow(exchange, table, row, query),
+    },
+    { ETag: etagOf(row), ...headers },
+  );
+}

@@ -1,0 +1,130 @@
+import { refusal } from '../errors';
+import { EMPTY_GUID, type Guid } from '../guid';
+import type { Exchange } from '../exchange';
+import { findColumn, tableNamed } from '../metadata/catalogue';
+import { privilegeOf } from '../metadata/privileges';
+import type { PrivilegeType, TableDefinition } from '../metadata/types';
+import { reach, requireAccess, requirePrivilege, standingOf, unitOfUser } from '../security/access';
+import { grantsOf } from '../security/grants';
+import type { Payload } from './payload';
+import { isLookup, type Lookup, type Row, type Values } from './values';
+import { changeRow, deleteRow, insertRow, unitOfOwner } from './write';
+
+/**
+ * Creates, changes and deletes rows on behalf of the caller. What each takes: "Privileges required for data
+ * operations" (security-access-rights on learn.microsoft.com): creating and owning a row takes Create and Read,
+ * each lookup Append on the row and Append To on its target, another owner Create that reaches the owner's unit.
+ */
+export function createRow(exchange: Exchange, table: TableDefinition, { id, values }: Payload): Row {
+  const { organization, caller } = exchange;
+  if (table.lacks?.includes('Create')) throw notSupported('Create', table);
+  for (const type of ['Create', 'Read'] as const) requirePrivilege(organization, caller, table, type);
+  const complete = { ...whereMade(exchange, table), ...values };
+  const owner = isLookup(complete['ownerid']) ? complete['ownerid'] : own(exchange);
+  if (table.ownership === 'UserOwned') requireOwner(exchange, table, owner);
+  const planned = {
+    id: id ?? EMPTY_GUID,
+    values: { ...complete, ownerid: owner, owningbusinessunit: unitOfOwner(organization, owner) },
+  };
+  requireReach(exchange, table, planned, 'Create');
+  requireLookups(exchange, table, planned, complete);
+  return insertRow(organization, table.logicalName, complete, { user: caller.systemUserId, id });
+}
+
+export function updateRow(exchange: Exchange, table: TableDefinition, id: Guid, values: Values): Row {
+  const { organization, caller } = exchange;
+  if (table.lacks?.includes('Update')) throw notSupported('Update', table);
+  requirePrivilege(organization, caller, table, 'Write');
+  const row = existing(exchange, table, id);
+  requireAccess(organization, caller, table, row, 'Write');
+  requireLookups(exchange, table, row, values);
+  const owner = values['ownerid'];
+  if (isLookup(owner)) {
+    requireAccess(organization, caller, table, row, 'Assign');
+    requireOwner(exchange, table, owner);
+  }
+  return changeRow(organization, table.logicalName, id, values, caller.systemUserId);
+}
+
+export function removeRow(exchange: Exchange, table: TableDefinition, id: Guid): void {
+  const { organization, caller } = exchange;
+  if (table.lacks?.includes('Delete')) throw notSupported('Delete', table);
+  requirePrivilege(organization, caller, table, 'Delete');
+  requireAccess(organization, caller, table, existing(exchange, table, id), 'Delete');
+  deleteRow(organization, table.logicalName, id);
+}
+
+/** The row, if the caller may read it: 403 without the privilege or the reach, 404 without the row. */
+export function readRow(exchange: Exchange, table: TableDefinition, id: Guid): Row {
+  const { organization, caller } = exchange;
+  requirePrivilege(organization, caller, table, 'Read');
+  const row = existing(exchange, table, id);
+  requireAccess(organization, caller, table, row, 'Read');
+  return row;
+}
+
+export function existing({ organization }: Exchange, table: TableDefinition, id: Guid): Row {
+  const row = organization.tables.of(table.logicalName).get(id);
+  if (!row) throw refusal('doesNotExist', { table: table.logicalName, id });
+  return row;
+}
+
+/** Each lookup that is set: Append on the row that carries it, Append To and Read on the one it names. */
+function requireLookups(
+  exchange: Exchange,
+  table: TableDefinition,
+  row: { id: Guid; values: Values },
+  changes: Values,
+): void {
+  const { organization, caller } = exchange;
+  for (const [name, value] of Object.entries(changes)) {
+    if (!isLookup(value) || findColumn(table, name)?.type === 'Owner') continue;
+    const target = tableNamed(value.table);
+    requirePrivilege(organization, caller, table, 'Append');
+    requirePrivilege(organization, caller, target, 'AppendTo');
+    requireReach(exchange, table, row, 'Append');
+    const named = readRow(exchange, target, value.id);
+    requireReach(exchange, target, named, 'AppendTo');
+  }
+}
+
+/** An owner must be there, be enabled, and hold Read on the table: "Target user or team does not hold required privileges". */
+function requireOwner({ organization, caller }: Exchange, table: TableDefinition, owner: Lookup): void {
+  if (owner.id === caller.systemUserId) return;
+  const row = organization.tables.of(owner.table).get(owner.id);
+  if (!row) throw refusal('doesNotExist', { table: owner.table, id: owner.id });
+  if (row.values['isdisabled'] === true) throw refusal('userDisabled', { user: owner.id });
+  const read = privilegeOf(table, 'Read');
+  if (!grantsOf(organization, owner).some(({ privilege }) => privilege === read))
+    throw refusal('ownerDenied');
+}
+
+function requireReach(
+  { organization, caller }: Exchange,
+  table: TableDefinition,
+  row: { id: Guid; values: Values },
+  type: PrivilegeType,
+): void {
+  if (reach(organization, caller.systemUserId, table, type)(standingOf(table, row))) return;
+  throw refusal('accessDenied', {
+    user: caller.systemUserId,
+    right: type,
+    id: row.id,
+    table: table.logicalName,
+  });
+}
+
+/** A row that belongs to a business unit belongs to its maker's, unless it says otherwise. */
+function whereMade({ organization, caller }: Exchange, table: TableDefinition): Values {
+  const unit = unitOfUser(organization, caller.systemUserId);
+  const column = findColumn(table, 'businessunitid');
+  return unit && column?.targets && table.ownership === 'BusinessOwned' ? { businessunitid: unit } : {};
+}
+
+function own({ caller }: Exchange): Lookup {
+  return { table: 'systemuser', id: caller.systemUserId };
+}
+
+function notSupported(message: string, table: TableDefinition) {
+  return refusal('notSupportedByTable', { message, table: table.logicalName });
+}

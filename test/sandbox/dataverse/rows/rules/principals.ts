@@ -1,0 +1,96 @@
+import { refusal } from '../../errors';
+import { type Guid, namedGuid } from '../../guid';
+import type { Organization } from '../../organization';
+import { isWithin, unitsBelow } from '../../security/businessUnits';
+import {
+  copyRole,
+  deleteRole,
+  isSystemAdministrator,
+  rootOf,
+  TEAM_MEMBERS,
+  USER_ROLES,
+} from '../../security/roles';
+import { lookupOf, type Row } from '../values';
+import { fullName } from './names';
+import type { TableRules } from './rules';
+
+const unitOf = (row: Row | undefined): Guid | undefined => row && lookupOf(row, 'businessunitid')?.id;
+
+/** Every business unit has a team of its users that comes and goes with it. */
+function defaultTeamId(businessUnit: Guid): Guid {
+  return namedGuid(`default-team/${businessUnit}`);
+}
+
+/** A user is in the default team of the own business unit; a user who moves loses the roles held directly. */
+export const userRules: TableRules = {
+  complete: (_organization, values) => ({ fullname: fullName(values) }),
+  afterWrite(organization, row, before) {
+    const [now, then] = [unitOf(row), unitOf(before)];
+    if (now === then) return;
+    const user = { table: 'systemuser', id: row.id };
+    if (then) {
+      for (const role of organization.links.from(USER_ROLES, user))
+        organization.links.remove(USER_ROLES, user, role);
+      organization.links.remove(TEAM_MEMBERS, user, defaultTeamId(then));
+    }
+    if (now) organization.links.add(TEAM_MEMBERS, user, defaultTeamId(now));
+  },
+};
+
+export const teamRules: TableRules = {
+  beforeDelete(_organization, row) {
+    if (row.values['isdefault'] === true) throw refusal('defaultTeam');
+  },
+};
+
+/** A new business unit gets its default team and its copy of every role of the units above. */
+export const businessUnitRules: TableRules = {
+  afterWrite(organization, row, before) {
+    if (before) return;
+    createDefaultTeam(organization, row);
+    for (const role of organization.tables.of('role').all()) {
+      const unit = unitOf(role);
+      if (unit && rootOf(role) === role.id && isWithin(organization, row.id, unit)) {
+        copyRole(organization, role, row.id);
+      }
+    }
+  },
+};
+
+function createDefaultTeam(organization: Organization, businessUnit: Row): void {
+  organization.tables.of('team').put(defaultTeamId(businessUnit.id), {
+    name: businessUnit.values['name'] ?? null,
+    teamtype: 0,
+    isdefault: true,
+    businessunitid: { table: 'businessunit', id: businessUnit.id },
+    createdon: businessUnit.values['createdon'] ?? null,
+    modifiedon: businessUnit.values['createdon'] ?? null,
+  });
+}
+
+/** A role's copies follow it: made with it, renamed with it, deleted with it. */
+export const roleRules: TableRules = {
+  complete(_organization, _values, before) {
+    if (before && lookupIs(before['roletemplateid'])) throw refusal('administratorRole');
+    return {};
+  },
+  afterWrite(organization, row, before) {
+    if (before && rootOf(row) !== row.id) throw refusal('inheritedRole', { root: rootOf(row) });
+    const root = organization.tables
+      .of('role')
+      .put(row.id, { ...row.values, parentrootroleid: { table: 'role', id: row.id } });
+    if (!before) organization.rolePrivileges.set(row.id, new Map());
+    for (const unit of unitsBelow(organization, unitOf(row) ?? organization.rootBusinessUnitId)) {
+      copyRole(organization, root, unit);
+    }
+  },
+  beforeDelete(organization, row) {
+    if (isSystemAdministrator(row)) throw refusal('administratorRole');
+    if (rootOf(row) !== row.id) throw refusal('inheritedRole', { root: rootOf(row) });
+    deleteRole(organization, row.id);
+  },
+};
+
+function lookupIs(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,32 @@
+import type { Caller } from '../identity/caller';
+import { findNavigation, tableNamed } from '../metadata/catalogue';
+import type { TableDefinition } from '../metadata/types';
+import type { Scope } from '../odata/scope';
+import type { Organization } from '../organization';
+import { readable, requirePrivilege } from '../security/access';
+import { columnOfProperty, primitive, valueTypeOf } from './columns';
+import { relatedRows, tableBehind } from './related';
+import type { Row } from './values';
+
+/** What a query may name on a table's rows. Rows of other tables count only as far as the caller may read them. */
+export function rowScope(organization: Organization, caller: Caller, table: TableDefinition): Scope<Row> {
+  return {
+    typeName: table.logicalName,
+    property(name) {
+      const column = columnOfProperty(table, name);
+      return column && { type: valueTypeOf(column), read: (row) => primitive(row, column) };
+    },
+    navigation(name) {
+      const navigation = findNavigation(table, name);
+      if (!navigation) return undefined;
+      const other = tableNamed(tableBehind(navigation));
+      requirePrivilege(organization, caller, other, 'Read');
+      const mayRead = readable(organization, caller, other);
+      return {
+        many: navigation.kind !== 'one',
+        scope: rowScope(organization, caller, other),
+        follow: (row) => relatedRows(organization, table, row, navigation).filter(mayRead),
+      };
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Guid } from '../guid';
+import { TABLES, tableNamed } from '../metadata/catalogue';
+import type { TableDefinition } from '../metadata/types';
+import type { Row, Values } from './values';
+
+/** The rows of one table; a row never changes, it is replaced. */
+export class Table {
+  private readonly rows = new Map<Guid, Row>();
+
+  constructor(
+    readonly definition: TableDefinition,
+    private readonly nextVersion: () => number,
+  ) {}
+
+  get(id: Guid): Row | undefined {
+    return this.rows.get(id);
+  }
+
+  all(): Row[] {
+    return [...this.rows.values()];
+  }
+
+  /** Inserts or replaces a row as it is given: no defaults, no rules, no security. */
+  put(id: Guid, values: Values): Row {
+    const row: Row = {
+      id,
+      version: this.nextVersion(),
+      values: { ...values, [this.definition.primaryId]: id },
+    };
+    this.rows.set(id, row);
+    return row;
+  }
+
+  remove(id: Guid): void {
+    this.rows.delete(id);
+  }
+}
+
+/** All tables of an organisation. */
+export class Tables {
+  private version = 1_000_000;
+  private readonly tables = new Map(
+    TABLES.map((definition) => [definition.logicalName, new Table(definition, () => ++this.version)]),
+  );
+
+  /** `logicalName` must be a table of the catalogue. */
+  of(logicalName: string): Table {
+    const table = this.tables.get(logicalName);
+    if (!table) throw new Error(`The sandbox has no table '${tableNamed(logicalName).logicalName}'.`);
+    return table;
+  }
+}

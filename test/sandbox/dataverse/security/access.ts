@@ -1,0 +1,149 @@
+import { refusal } from '../errors';
+import { EMPTY_GUID, type Guid } from '../guid';
+import type { Caller } from '../identity/caller';
+import { type Privilege, privilegeOf } from '../metadata/privileges';
+import type { PrivilegeType, TableDefinition } from '../metadata/types';
+import type { Organization } from '../organization';
+import { isLookup, type Lookup, lookupOf, type Row, type Values } from '../rows/values';
+import { isWithin } from './businessUnits';
+import { type Grant, grantsOf, teamsOf } from './grants';
+import { USER_ROLES } from './roles';
+
+/**
+ * The platform's two gates, in its order ("How access to a record is determined", power-platform/admin on
+ * learn.microsoft.com): is the privilege held at all, whatever its depth; then, does its depth reach the row.
+ */
+
+/** Whose a row is, for the access check. */
+export interface Standing {
+  owner?: Lookup;
+  businessUnitId?: Guid;
+}
+
+/** First gate: refuses who does not hold the privilege at any depth. */
+export function requirePrivilege(
+  organization: Organization,
+  caller: Caller,
+  table: TableDefinition,
+  type: PrivilegeType,
+): void {
+  const privilege = privilegeOf(table, type);
+  if (!privilege) return;
+  const grants = grantsOf(organization, { table: 'systemuser', id: caller.systemUserId });
+  if (grants.some((grant) => grant.privilege === privilege)) return;
+  throw missing(organization, caller, table, privilege, grants);
+}
+
+/** Second gate: refuses who holds the privilege, but not for this row. */
+export function requireAccess(
+  organization: Organization,
+  caller: Caller,
+  table: TableDefinition,
+  row: { id: Guid; values: Values },
+  type: PrivilegeType,
+): void {
+  requirePrivilege(organization, caller, table, type);
+  if (reach(organization, caller.systemUserId, table, type)(standingOf(table, row))) return;
+  throw refusal('accessDenied', {
+    user: caller.systemUserId,
+    right: type,
+    id: row.id || EMPTY_GUID,
+    table: table.logicalName,
+  });
+}
+
+/** Which rows a user reaches with a right. A table without such a privilege is everyone's. */
+export function reach(
+  organization: Organization,
+  userId: Guid,
+  table: TableDefinition,
+  type: PrivilegeType,
+): (standing: Standing) => boolean {
+  const privilege = privilegeOf(table, type);
+  if (!privilege) return () => true;
+  const grants = grantsOf(organization, { table: 'systemuser', id: userId }).filter(
+    (grant) => grant.privilege === privilege,
+  );
+  const teams = teamsOf(organization, userId);
+  return (standing) => grants.some((grant) => covers(organization, grant, standing, userId, teams));
+}
+
+/** Rows of a table that the caller may read. */
+export function readable(
+  organization: Organization,
+  caller: Caller,
+  table: TableDefinition,
+): (row: Row) => boolean {
+  const reached = reach(organization, caller.systemUserId, table, 'Read');
+  return (row) => reached(standingOf(table, row));
+}
+
+function covers(
+  organization: Organization,
+  grant: Grant,
+  standing: Standing,
+  userId: Guid,
+  teams: readonly Guid[],
+): boolean {
+  const { owner, businessUnitId } = standing;
+  switch (grant.depth) {
+    case 'Global':
+      return true;
+    case 'Deep':
+      if (businessUnitId && isWithin(organization, businessUnitId, grant.businessUnitId)) return true;
+      break;
+    case 'Local':
+      if (businessUnitId === grant.businessUnitId) return true;
+      break;
+    case 'Basic':
+      break;
+  }
+  if (!owner) return false;
+  if (owner.table === 'team' && owner.id === grant.teamId) return true;
+  if (!grant.reachesOwnRows) return false;
+  return owner.table === 'team' ? teams.includes(owner.id) : owner.id === userId;
+}
+
+export function standingOf(table: TableDefinition, row: { id: Guid; values: Values }): Standing {
+  const lookup = (column: string): Lookup | undefined => {
+    const value = row.values[column];
+    return isLookup(value) ? value : undefined;
+  };
+  switch (table.ownership) {
+    case 'UserOwned':
+      return { owner: lookup('ownerid'), businessUnitId: lookup('owningbusinessunit')?.id };
+    case 'BusinessOwned':
+      return {
+        owner: { table: table.logicalName, id: row.id },
+        businessUnitId: table.logicalName === 'businessunit' ? row.id : lookup('businessunitid')?.id,
+      };
+    default:
+      return {};
+  }
+}
+
+function missing(
+  organization: Organization,
+  caller: Caller,
+  table: TableDefinition,
+  privilege: Privilege,
+  grants: readonly Grant[],
+) {
+  const user = organization.tables.of('systemuser').get(caller.systemUserId);
+  return refusal('privilegeDenied', {
+    user: caller.systemUserId,
+    roleCount: organization.links.from(USER_ROLES, { table: 'systemuser', id: caller.systemUserId }).length,
+    privilegeCount: new Set(grants.map((grant) => grant.privilege.id)).size,
+    accessMode: Number(user?.values['accessmode'] ?? 0),
+    privilege: privilege.name,
+    privilegeId: privilege.id,
+    otc: table.objectTypeCode,
+    table: table.logicalName,
+  });
+}
+
+/** Unit of a user, for rows that go where their maker is. */
+export function unitOfUser(organization: Organization, userId: Guid): Lookup | undefined {
+  const row = organization.tables.of('systemuser').get(userId);
+  return row && lookupOf(row, 'businessunitid');
+}

@@ -1,0 +1,81 @@
+import type { Guid } from '../guid';
+import { findPrivilegeById, PRIVILEGES, type Privilege } from '../metadata/privileges';
+import type { Organization } from '../organization';
+import { lookupOf, type Row } from '../rows/values';
+import { type Depth, isSystemAdministrator, rootOf, TEAM_MEMBERS, TEAM_ROLES, USER_ROLES } from './roles';
+
+/** One privilege as one role gives it to one user. */
+export interface Grant {
+  privilege: Privilege;
+  depth: Depth;
+  /** What Local and Deep are counted from: the unit of the role. */
+  businessUnitId: Guid;
+  roleId: Guid;
+  /** The team that the role came through. */
+  teamId?: Guid;
+  /**
+   * Does Basic reach the user's own rows? A role held directly always does; one of a team does when the role says
+   * "Direct User (Basic) access level and Team privileges" (`isinherited` 1), else it reaches the team's rows only.
+   */
+  reachesOwnRows: boolean;
+}
+
+interface HeldRole {
+  role: Row;
+  teamId?: Guid;
+}
+
+/** Roles of a user: those held directly, and those of every team the user is a member of. */
+export function rolesOf(organization: Organization, userId: Guid): HeldRole[] {
+  const rows = (ids: Guid[]) => ids.flatMap((id) => organization.tables.of('role').get(id) ?? []);
+  const direct = rows(organization.links.from(USER_ROLES, { table: 'systemuser', id: userId }));
+  return [
+    ...direct.map((role) => ({ role })),
+    ...teamsOf(organization, userId).flatMap((teamId) =>
+      rows(organization.links.from(TEAM_ROLES, { table: 'team', id: teamId })).map((role) => ({
+        role,
+        teamId,
+      })),
+    ),
+  ];
+}
+
+export function teamsOf(organization: Organization, userId: Guid): Guid[] {
+  return organization.links.from(TEAM_MEMBERS, { table: 'systemuser', id: userId });
+}
+
+/** Roles are cumulative: the same privilege may come more than once. A team as principal has its own roles only. */
+export function grantsOf(organization: Organization, principal: { table: string; id: Guid }): Grant[] {
+  const held: HeldRole[] =
+    principal.table === 'team'
+      ? organization.links
+          .from(TEAM_ROLES, principal)
+          .flatMap((id) => organization.tables.of('role').get(id) ?? [])
+          .map((role) => ({ role, teamId: principal.id }))
+      : rolesOf(organization, principal.id);
+  return held.flatMap(({ role, teamId }) => {
+    const businessUnitId = lookupOf(role, 'businessunitid')?.id ?? organization.rootBusinessUnitId;
+    const reachesOwnRows = teamId === undefined || role.values['isinherited'] === 1;
+    return privilegesOfRole(organization, role).map(({ privilege, depth }) => ({
+      privilege,
+      depth,
+      businessUnitId,
+      roleId: role.id,
+      teamId,
+      reachesOwnRows,
+    }));
+  });
+}
+
+/** System Administrator holds everything there is; every other role what its root role was given. */
+export function privilegesOfRole(
+  organization: Organization,
+  role: Row,
+): { privilege: Privilege; depth: Depth }[] {
+  if (isSystemAdministrator(role)) return PRIVILEGES.map((privilege) => ({ privilege, depth: 'Global' }));
+  const held = organization.rolePrivileges.get(rootOf(role)) ?? new Map<Guid, Depth>();
+  return [...held].flatMap(([id, depth]) => {
+    const privilege = findPrivilegeById(id);
+    return privilege ? [{ privilege, depth }] : [];
+  });
+}
