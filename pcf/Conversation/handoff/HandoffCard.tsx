@@ -27,8 +27,11 @@ export function HandoffCard({ conversation, formats, strings }: HandoffCardProps
           {strings.Handoff_Title}
         </h3>
         {handedOffAt !== undefined && (
-          <span className="ocx-muted" data-field="handed-off-at">
-            <When iso={handedOffAt} formats={formats} strings={strings} />
+          <span className="ocx-muted">
+            <span className="ocx-hidden">{strings.Field_HandedOffAt}</span>{' '}
+            <span data-field="handed-off-at">
+              <When iso={handedOffAt} formats={formats} strings={strings} />
+            </span>
           </span>
         )}
       </header>

@@ -109,6 +109,7 @@ function fluentTheme(value: (variable: Variable) => string, dark: boolean): Them
   return createTheme({
     isInverted: dark,
     defaultFontStyle: { fontFamily: value('font') },
+    effects: { roundedCorner2: value('radius') },
     palette: {
       themePrimary: value('brand'),
       themeDarkAlt: value('brand-hover'),

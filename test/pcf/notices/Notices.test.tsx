@@ -1,0 +1,38 @@
+import { render } from '@testing-library/react';
+import * as React from 'react';
+import type { Notice } from '../../../core/conversation';
+import { Notices } from '../../../pcf/Conversation/notices/Notices';
+import { formats, strings } from '../../support/controlTexts';
+
+function show(notice: Notice): HTMLElement {
+  const { container } = render(<Notices notices={[notice]} formats={formats} strings={strings} />);
+  const bar = container.querySelector<HTMLElement>(`[data-notice="${notice.kind}"]`);
+  if (!bar) throw new Error('There is no notice.');
+  return bar;
+}
+
+test.each<[Notice, RegExp]>([
+  [{ kind: 'truncated', limit: 2000 }, /stops at 2,000 characters/],
+  [{ kind: 'duplicate', source: { kind: 'description' } }, /stands in the description of the case/],
+  [
+    { kind: 'duplicate', source: { kind: 'note-text', createdOn: '2026-11-20T09:12:00Z' } },
+    /in the note of 11\/20\/2026/,
+  ],
+  [{ kind: 'duplicate', source: { kind: 'note-text' } }, /in a note\./],
+  [{ kind: 'duplicate', source: { kind: 'note-file', fileName: 'a.json' } }, /in the file a\.json/],
+  [{ kind: 'file-not-read', fileName: 'a.json', reason: 'too-large' }, /a\.json is too large/],
+  [{ kind: 'file-not-read', fileName: 'a.json', reason: 'empty' }, /a\.json has no content/],
+  [{ kind: 'file-not-read', fileName: 'a.json', reason: 'unreadable' }, /a\.json is not in a format/],
+  [{ kind: 'unknown-version', version: '7' }, /version 7 /],
+])('%j is told in words', (notice, words) => {
+  const text = show(notice).textContent ?? '';
+  expect(text).toMatch(words);
+  expect(text).not.toMatch(/[{}]/);
+});
+
+test('text that found no place is shown as it was written', () => {
+  const text = '--- <b>Internal</b> ---\n\n  ref: 12';
+  const bar = show({ kind: 'unread', text });
+  expect(bar.querySelector('[data-part="unread-text"]')?.textContent).toBe(text);
+  expect(bar.querySelector('b')).toBeNull();
+});
