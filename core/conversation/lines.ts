@@ -12,3 +12,12 @@ export function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
 }
+
+/** Whether nothing but white space stands between two places. */
+export function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && code !== 9 && text.charAt(at).trim() !== '') return false;
+  }
+  return true;
+}

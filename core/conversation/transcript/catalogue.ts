@@ -1,18 +1,44 @@
+import { isBlankCode, isDigitCode, isLetterCode } from './characters';
 import { GRAMMARS } from './grammars';
-import { compile, type LineReader } from './linePattern';
+import { compile, overDecoration, SPEAKER_WINDOW, startsName, type LineReader } from './linePattern';
 
 export interface Grammar {
   pattern: string;
   read: LineReader;
+  /** The traits without which a line is not worth trying: a quick look instead of fourteen close ones. */
+  needs: number;
   /** A stamp beside a speaker is seldom chance; a colon behind a word often is. */
   weight: number;
   /** Without text on the line, or without a stamp, a speaker counts only if known or recurring. */
   speakerMustBeKnown: boolean;
 }
 
+/** What a quick look at a line tells, as bits. */
+const TRAIT = {
+  bracket: 1,
+  parenthesis: 2,
+  stamp: 4,
+  name: 8,
+  hasParenthesis: 16,
+  hasBracket: 32,
+  hasDash: 64,
+  hasColon: 128,
+};
+
+/** By the first character of a pattern. */
+const START: Partial<Record<string, number>> = { '[': TRAIT.bracket, '(': TRAIT.parenthesis };
+/** By the character behind a leading speaker. */
+const FOLLOW: Partial<Record<string, number>> = {
+  '(': TRAIT.hasParenthesis,
+  '[': TRAIT.hasBracket,
+  '-': TRAIT.hasDash,
+  ':': TRAIT.hasColon,
+};
+
 export const CATALOGUE: readonly Grammar[] = GRAMMARS.map((pattern) => ({
   pattern,
   read: compile(pattern),
+  needs: needsOf(pattern),
   weight: weightOf(pattern),
   speakerMustBeKnown: pattern === '{speaker}:' || pattern.endsWith('}⏎'),
 }));
@@ -20,9 +46,41 @@ export const CATALOGUE: readonly Grammar[] = GRAMMARS.map((pattern) => ({
 export const STAMP_AND_NAME = GRAMMARS.indexOf('[{stamp}] {speaker}⏎');
 export const STAMP_AND_TEXT = GRAMMARS.indexOf('[{stamp}]…');
 
+function needsOf(pattern: string): number {
+  const follow = /^\{speaker\}\s?(.)/.exec(pattern)?.[1];
+  if (follow !== undefined) return TRAIT.name | (FOLLOW[follow] ?? 0);
+  return START[pattern.charAt(0)] ?? TRAIT.stamp;
+}
+
 function weightOf(pattern: string): number {
   if (pattern.indexOf('{speaker}') < 0) return 1;
   return pattern.indexOf('{stamp}') < 0 ? 2 : 6;
+}
+
+/** The traits of the line from `from` to `end`, to be held against a grammar's `needs`. */
+export function traitsOf(text: string, from: number, end: number): number {
+  const start = overDecoration(text, from, end);
+  if (start === end) return 0;
+  const first = text.charCodeAt(start);
+  if (first === 91) return TRAIT.bracket;
+  if (first === 40) return TRAIT.parenthesis;
+  if (isDigitCode(first)) return TRAIT.stamp;
+  if (!startsName(text, start)) return 0;
+  let traits = TRAIT.name | (isLetterCode(first) ? TRAIT.stamp : 0);
+  const stop = Math.min(end, from + SPEAKER_WINDOW);
+  for (let at = start + 1; at < stop; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) continue;
+    if (code === 40) traits |= TRAIT.hasParenthesis;
+    else if (code === 91) traits |= TRAIT.hasBracket;
+    else if (code === 45 || code === 0x2013 || code === 0x2014) traits |= TRAIT.hasDash;
+    else if (code === 0xff1a || (code === 58 && endsSpeaker(text, at + 1, end))) traits |= TRAIT.hasColon;
+  }
+  return traits;
+}
+
+function endsSpeaker(text: string, at: number, end: number): boolean {
+  return at >= end || text.charCodeAt(at) === 42 || isBlankCode(text.charCodeAt(at));
 }
 
 /**
@@ -30,9 +88,5 @@ function weightOf(pattern: string): number {
  * `[14:05] Handed over to a person` among lines of `[14:04] AI: …`.
  */
 export function companionOf(best: number, other: number): boolean {
-  return startsWithStamp(best) && startsWithStamp(other);
-}
-
-function startsWithStamp(grammar: number): boolean {
-  return CATALOGUE[grammar]?.pattern.startsWith('[{stamp}]') === true;
+  return CATALOGUE[best]?.pattern.startsWith('[{stamp}]') === true && other === STAMP_AND_TEXT;
 }

@@ -1,3 +1,5 @@
+import { isBlankCode, isDigitCode, isLetterCode } from './characters';
+
 /**
  * Finds where a date and time at the start of a text ends, by looking at each character once.
  * Understood: ISO 8601, `2026-11-20 14:02`, `20/11/2026, 2:02 PM`, `Nov 20, 2026 2:02 PM`, `20 Nov 2026 14:02`,
@@ -109,17 +111,16 @@ function gapEnd(text: string, from: number, limit: number): number {
 function digitsEnd(text: string, from: number, limit: number, most: number): number {
   const stop = Math.min(limit, from + most);
   let at = from;
-  while (at < stop && (text.charCodeAt(at) - 48) >>> 0 < 10) at++;
+  while (at < stop && isDigitCode(text.charCodeAt(at))) at++;
   return at;
 }
 
 function wordEnd(text: string, from: number, limit: number): number {
   let at = from;
-  while (at < limit && ((text.charCodeAt(at) | 32) - 97) >>> 0 < 26) at++;
+  while (at < limit && isLetterCode(text.charCodeAt(at))) at++;
   return at;
 }
 
 function isBlankAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 32 || code === 9 || code === 0xa0 || code === 0x202f;
+  return isBlankCode(text.charCodeAt(at));
 }

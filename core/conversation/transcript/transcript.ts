@@ -2,7 +2,7 @@ import type { Customer, Message } from '../conversation';
 import { isHeading } from '../header/transcriptStart';
 import { lineEnd } from '../lines';
 import { authorReader, type AuthorReader } from './author';
-import { CATALOGUE, companionOf, STAMP_AND_NAME, STAMP_AND_TEXT } from './catalogue';
+import { CATALOGUE, companionOf, STAMP_AND_NAME, STAMP_AND_TEXT, traitsOf } from './catalogue';
 import type { Opening } from './linePattern';
 import { readMoment } from './moment';
 import { isNoSpeaker } from './speakers';
@@ -16,23 +16,27 @@ export interface Transcript {
 }
 
 /** A line that may open a message. */
-interface Candidate extends Opening {
+interface Candidate {
   lineFrom: number;
-  lineTo: number;
   grammar: number;
+  speaker: string;
+  speakerFrom: number;
+  stampFrom: number;
+  stampTo: number;
+  textFrom: number;
 }
 
 /** Reads the lines below a header, in time linear to their length. */
 export function readTranscript(text: string, customer: Customer): Transcript {
   const authors = authorReader(customer);
-  const candidates = withKnownSpeakers(text, findCandidates(text), authors);
+  const candidates = withKnownSpeakers(findCandidates(text), authors);
   const best = bestGrammar(candidates);
   const grammar = CATALOGUE[best];
   if (grammar === undefined) return { messages: [], unread: withoutHeadings(text) };
   const starts = candidates.filter((line) => line.grammar === best || companionOf(best, line.grammar));
   return {
     messages: starts.map((start, index) =>
-      readMessage(text, start, starts[index + 1]?.lineFrom ?? text.length, start.grammar === best, authors),
+      readMessage(text, start, starts[index + 1]?.lineFrom ?? text.length, authors),
     ),
     unread: withoutHeadings(text.slice(0, starts[0]?.lineFrom ?? 0)),
     grammar: grammar.pattern,
@@ -41,41 +45,56 @@ export function readTranscript(text: string, customer: Customer): Transcript {
 
 function findCandidates(text: string): Candidate[] {
   const found: Candidate[] = [];
+  const opening: Opening = { stampFrom: -1, stampTo: -1, speakerFrom: -1, speakerTo: -1, textFrom: 0 };
   for (let from = 0; from < text.length;) {
     const to = lineEnd(text, from);
-    for (let grammar = 0; grammar < CATALOGUE.length && to > from; grammar++) {
-      const opening = CATALOGUE[grammar]?.read(text, from, to);
-      if (opening === undefined) continue;
-      found.push({ ...opening, lineFrom: from, lineTo: to, grammar });
-      break;
+    const grammar = to > from ? grammarOf(text, from, to, opening) : -1;
+    if (grammar >= 0) {
+      const { stampFrom, stampTo, speakerFrom, speakerTo, textFrom } = opening;
+      const speaker = speakerFrom < 0 ? '' : text.slice(speakerFrom, speakerTo);
+      found.push({ lineFrom: from, grammar, speaker, speakerFrom, stampFrom, stampTo, textFrom });
     }
     from = to + 1;
   }
   return found;
 }
 
+/** The first grammar that explains a line; -1 where none does. */
+function grammarOf(text: string, from: number, to: number, opening: Opening): number {
+  const traits = traitsOf(text, from, to);
+  if (traits === 0) return -1;
+  for (let index = 0; index < CATALOGUE.length; index++) {
+    const grammar = CATALOGUE[index];
+    if (grammar === undefined || (traits & grammar.needs) !== grammar.needs) continue;
+    if (grammar.read(text, from, to, opening)) return index;
+  }
+  return -1;
+}
+
 /**
  * Without the lines whose speaker has to be known and is not: `Note: …` is a speaker only if it comes again,
  * and `Email: …` never is.
  */
-function withKnownSpeakers(text: string, candidates: Candidate[], authors: AuthorReader): Candidate[] {
-  const uses = new Map<string, number>();
+function withKnownSpeakers(candidates: Candidate[], authors: AuthorReader): Candidate[] {
   const isDoubtful = (line: Candidate) => CATALOGUE[line.grammar]?.speakerMustBeKnown === true;
+  const uses = new Map<string, number>();
   for (const line of candidates) {
-    if (isDoubtful(line)) uses.set(speaker(text, line), (uses.get(speaker(text, line)) ?? 0) + 1);
+    if (isDoubtful(line)) uses.set(line.speaker, (uses.get(line.speaker) ?? 0) + 1);
   }
+  if (uses.size === 0) return candidates;
   const isKnown = (name: string) =>
     authors(name).kind !== 'unknown' || ((uses.get(name) ?? 0) > 1 && !isNoSpeaker(name));
-  return candidates.reduce<Candidate[]>((kept, line) => {
-    if (!isDoubtful(line) || isKnown(speaker(text, line))) kept.push(line);
+  const kept: Candidate[] = [];
+  for (const line of candidates) {
+    if (!isDoubtful(line) || isKnown(line.speaker)) kept.push(line);
     else if (line.grammar === STAMP_AND_NAME) kept.push(withoutSpeaker(line));
-    return kept;
-  }, []);
+  }
+  return kept;
 }
 
 /** `[14:05] Handed over to a person`, read as a stamp and a name at first, is a stamp and a text. */
 function withoutSpeaker(line: Candidate): Candidate {
-  return { ...line, grammar: STAMP_AND_TEXT, textFrom: line.speakerFrom, speakerFrom: -1 };
+  return { ...line, grammar: STAMP_AND_TEXT, textFrom: line.speakerFrom, speaker: '' };
 }
 
 /** The grammar with most lines by weight; the earlier one on a tie; -1 where there is none. */
@@ -87,26 +106,12 @@ function bestGrammar(candidates: Candidate[]): number {
   return most === 0 ? -1 : scores.indexOf(most);
 }
 
-function readMessage(
-  text: string,
-  line: Candidate,
-  end: number,
-  withSpeaker: boolean,
-  authors: AuthorReader,
-): Message {
-  const hasSpeaker = withSpeaker && line.speakerFrom >= 0;
-  const textFrom = !withSpeaker && line.speakerFrom >= 0 ? line.speakerFrom : line.textFrom;
-  const message: Message = {
-    author: hasSpeaker ? authors(speaker(text, line)) : { kind: 'unknown' },
-    text: text.slice(textFrom, end).trim(),
-    attachments: [],
-  };
-  if (line.stampFrom >= 0) message.sentAt = readMoment(text.slice(line.stampFrom, line.stampTo));
-  return message;
-}
-
-function speaker(text: string, line: Candidate): string {
-  return text.slice(line.speakerFrom, line.speakerTo);
+function readMessage(text: string, line: Candidate, end: number, authors: AuthorReader): Message {
+  const author = authors(line.speaker);
+  const body = text.slice(line.textFrom, end).trim();
+  if (line.stampFrom < 0) return { author, text: body, attachments: [] };
+  const sentAt = readMoment(text.slice(line.stampFrom, line.stampTo));
+  return { author, sentAt, text: body, attachments: [] };
 }
 
 /** The text without the headings and drawn lines at its top and bottom. */

@@ -1,0 +1,72 @@
+import { isBlank, lineEnd } from '../lines';
+import { PROSE, type HeaderKey } from './keys';
+import { readLabel, type Label } from './label';
+import type { HeaderSoFar } from './marks';
+import { isHeading, isRoleLine, speakerOf, startsWithStamp } from './transcriptStart';
+
+/** The keys that OpenCX documents for a header's own lines: nobody says one within a line or two of a first message. */
+const STRONG: ReadonlySet<HeaderKey | undefined> = new Set<HeaderKey>([
+  'channel',
+  'summary',
+  'classification',
+  'sentiment',
+]);
+const OF_CUSTOMER: ReadonlySet<HeaderKey | undefined> = new Set<HeaderKey>(['name', 'email', 'phone']);
+
+/** Characters of a line, and of a header value, that are looked at. */
+const WINDOW = 256;
+
+/** Whether the line from `from` to `to` is where the transcript starts: a heading, a stamp, or a known speaker. */
+export function startsTranscript(text: string, from: number, to: number, header: HeaderSoFar): boolean {
+  const line = text.slice(from, Math.min(to, from + WINDOW));
+  if (isHeading(line) || startsWithStamp(line)) return true;
+  const speaker = speakerOf(line);
+  if (speaker === undefined) return false;
+  return (isRoleLine(line) || isCustomer(text, from, speaker, header)) && !headerGoesOn(text, to, 3, header);
+}
+
+/** Whether a line with a known label is a header line. `Customer: …` may also be speech, or a sentence of a summary. */
+export function isHeaderLine(
+  text: string,
+  from: number,
+  to: number,
+  label: Label,
+  header: HeaderSoFar,
+): boolean {
+  if (!isRoleLine(text.slice(from, Math.min(to, from + WINDOW)))) return true;
+  const value = text.slice(label.valueAt, Math.min(to, label.valueAt + WINDOW)).trim();
+  if (value.length <= 120 && /^[^@]{0,80}@\S+\.\S+/.test(value) && /[,;|<(]/.test(value)) return true;
+  const isName = value.length <= 60 && !/[.!?]$/.test(value);
+  return isName && headerGoesOn(text, to, value === '' ? 1 : 2, header);
+}
+
+/** Whether a label that we do not know heads a field. In prose only one in title case does: sentences hold colons too. */
+export function isOwnField(text: string, to: number, label: Label, header: HeaderSoFar): boolean {
+  if (label.key !== undefined || isBlank(text, label.valueAt, to)) return false;
+  const last = header.marks[header.marks.length - 1];
+  return !PROSE.has(last?.key) || /^\p{Lu}\S*( \p{Lu}\S*){0,2}$/u.test(label.text);
+}
+
+/** Whether a header line that did not come yet follows within the next lines that are not blank. */
+function headerGoesOn(text: string, from: number, lines: number, { seen }: HeaderSoFar): boolean {
+  for (let at = from + 1, count = 0; at < text.length && count < lines;) {
+    const to = lineEnd(text, at);
+    if (!isBlank(text, at, to)) {
+      count++;
+      const key = readLabel(text, at, to)?.key;
+      const counts = STRONG.has(key) || (count === 1 && OF_CUSTOMER.has(key));
+      if (key !== undefined && counts && !seen.has(key)) return true;
+    }
+    at = to + 1;
+  }
+  return false;
+}
+
+/** Whether the customer's lines of the header, of which the first few count, name this speaker. */
+function isCustomer(text: string, from: number, speaker: string, { marks, people }: HeaderSoFar): boolean {
+  return people.some((index) => {
+    const start = marks[index]?.valueAt ?? from;
+    const value = text.slice(start, Math.min(marks[index + 1]?.lineAt ?? from, start + WINDOW));
+    return value.toLowerCase().indexOf(speaker.toLowerCase()) >= 0;
+  });
+}

@@ -1,0 +1,72 @@
+import { readCase } from '../../../core/conversation';
+import { HEADER } from './samples';
+
+const SIZE = 100_000;
+
+/** Texts that drive a reader with backtracking or with a look back over all lines to square time. */
+const HOSTILE: [string, (size: number) => string][] = [
+  ['one long word', repeated('x')],
+  ['colons', repeated(':')],
+  ['a colon a line', repeated(':\n')],
+  ['labels', (size) => numbered(size, (index) => `Label ${index}: x\n`)],
+  ['one label again and again', repeated('Name: x\nfoo: y\n')],
+  [
+    'speakers that only come once',
+    (size) => `\n\nCustomer: x\n${numbered(size, (index) => `Jane${index}: x\n`)}`,
+  ],
+  ['speakers and blank lines', repeated('Customer:\n\n\n\n')],
+  ['header lines among speech', repeated('Customer: x\nSummary: y\n')],
+  ['near-miss stamps', repeated('[2026-11-20T14:02:1 Customer: x\n')],
+  ['opening brackets', repeated('[')],
+  ['parentheses', repeated('Customer (((((((((((14:02((((14:02 - - - - :::: \n')],
+  ['blanks', repeated(' ')],
+  ['blank lines', repeated('\n')],
+  ['asterisks', repeated('*')],
+  ['pieces of customer details', (size) => `\nCustomer Details: ${'a,'.repeat(size / 2)}`],
+  ['carriage returns', repeated('\r')],
+];
+
+const HOSTILE_HTML: [string, (size: number) => string][] = [
+  ['opening angle brackets', (size) => `<div>${'<'.repeat(size)}`],
+  ['opening angle brackets before a closing one', (size) => `<div>${'<'.repeat(size)}>`],
+  ['unclosed comments', (size) => `<div>${'<!--'.repeat(size / 4)}`],
+  ['unclosed styles', (size) => `<div>${'<style>'.repeat(size / 7)}`],
+  ['ampersands', (size) => `<div>${'&'.repeat(size)}`],
+];
+
+describe('the time to read grows no faster than the text', () => {
+  test.each(HOSTILE)('with %s', (_, text) => {
+    expect(growth((size) => HEADER + text(size))).toBeLessThan(9);
+  });
+
+  test.each(HOSTILE_HTML)('in rich text with %s', (_, text) => {
+    expect(growth(text)).toBeLessThan(9);
+  });
+});
+
+/** The time for four times a text by the time for it: about 4 where time is linear, 16 where it is the square. */
+function growth(text: (size: number) => string): number {
+  const [small, large] = [text(SIZE), text(4 * SIZE)];
+  read(small);
+  // The floor keeps a text that is read at once from being measured by the clock's noise.
+  const ratio = () => Math.max(read(large), 2) / Math.max(read(small), 2);
+  return Math.min(ratio(), ratio(), ratio());
+}
+
+/** Milliseconds to read a text as a description and as a note that is ours. */
+function read(text: string): number {
+  const start = performance.now();
+  readCase({ description: text, notes: [{ id: 'n', subject: 'OpenCX conversation', text }] });
+  return performance.now() - start;
+}
+
+function repeated(unit: string) {
+  return (size: number) => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+}
+
+function numbered(size: number, line: (index: number) => string): string {
+  const lines: string[] = [];
+  for (let length = 0; length < size; length += lines[lines.length - 1]?.length ?? 1)
+    lines.push(line(lines.length));
+  return lines.join('');
+}
