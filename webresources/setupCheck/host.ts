@@ -5,7 +5,7 @@ export interface HostWindow {
   /** From `ClientGlobalContext.js.aspx`: learn.microsoft.com/power-apps/developer/model-driven-apps/clientapi/reference/getglobalcontext-clientglobalcontext.js.aspx. */
   GetGlobalContext?: () => {
     getClientUrl(): string;
-    userSettings?: { languageId?: number; isRTL?: boolean };
+    userSettings?: { languageId?: number };
   };
   /** From `dataverse.js`. */
   OpenCX?: { Dataverse?: { connect(connection: Connection): DataverseReader } };
@@ -18,7 +18,6 @@ interface Connection {
 
 export interface Host {
   languageId?: number;
-  rightToLeft: boolean;
   /** Undefined where the page is not inside Dynamics 365. */
   reader?: DataverseReader;
 }
@@ -27,7 +26,6 @@ export function readHost({ GetGlobalContext, OpenCX }: HostWindow): Host {
   const context = GetGlobalContext?.();
   return {
     languageId: context?.userSettings?.languageId,
-    rightToLeft: context?.userSettings?.isRTL === true,
     reader:
       context &&
       OpenCX?.Dataverse?.connect({

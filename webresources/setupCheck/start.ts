@@ -9,10 +9,10 @@ import { noContext } from './view/failure';
 export function start(page: Document, host: HostWindow, address: string): void {
   const root = page.querySelector<HTMLElement>('[data-opencx="setup-check"]');
   if (!root) return;
-  const { languageId, rightToLeft, reader } = readHost(host);
+  const { languageId, reader } = readHost(host);
   const texts = textsFor(languageId);
   page.documentElement.lang = texts.language;
-  page.documentElement.dir = rightToLeft ? 'rtl' : 'ltr';
+  page.documentElement.dir = texts.direction;
   page.title = texts.title;
   if (reader) {
     openPage(root, { reader, texts, app: readAddress(address).app });

@@ -2,6 +2,7 @@ import type { Texts } from './texts';
 
 export const english: Texts = {
   language: 'en',
+  direction: 'ltr',
   title: 'OpenCX setup check',
   intro:
     'Before the first handoff: can the application user that OpenCX signs in as do what OpenCX will do? This page only reads.',
@@ -35,7 +36,7 @@ export const english: Texts = {
     },
     'cannot-tell': {
       title: 'Not everything could be checked',
-      meaning: 'What could be seen is fine or listed below; the rest may be fine or not.',
+      meaning: 'Nothing that could be seen is missing, but you could not see everything.',
     },
   },
   findings: {
@@ -57,30 +58,37 @@ export const english: Texts = {
     rolesUnread: 'could not be read completely',
     noRoles: 'none',
   },
-  gates: {
-    heading: 'Before the privileges',
-    found: 'An application user with this client ID exists.',
+  gates: { heading: 'Before the privileges', failed: 'Fails' },
+  gate: {
+    exists: 'Application user',
+    enabled: 'Active',
+    role: 'Security role',
+    'access-mode': 'Access mode',
+    tables: 'Tables',
+  },
+  gateReasons: {
+    found: 'It exists, with this client ID.',
     'not-found':
       'No user of this environment has this client ID. Create the application user: Power Platform admin center > Manage > Environments > this environment > Settings > Users + permissions > Application users > New app user. If the ID comes from “Certificates & secrets”, it is the secret’s ID: take the application (client) ID from the app registration’s Overview.',
     'object-id':
       'This is the object ID of “{name}”, not its client ID. OpenCX and Dataverse use the application (client) ID.',
     'user-id': 'This is the Dataverse user ID of “{name}”, not its client ID.',
     'user-unreadable': 'The user could not be read.',
-    enabled: 'The application user is active.',
-    disabled: 'The application user is deactivated. Activate it on the same page of the admin center.',
-    'has-role': 'It has a security role.',
+    enabled: 'It is not deactivated.',
+    disabled:
+      'It is deactivated. Activate it: Power Platform admin center > this environment > Settings > Users + permissions > Application users.',
+    'has-role': 'It has one.',
     'no-role':
-      'It has no security role, neither of its own nor through a team. Application users > select it > Edit security roles > OpenCX Integration.',
+      'It has none, neither of its own nor through a team. Power Platform admin center > this environment > Settings > Users + permissions > Application users > select it > Edit security roles > OpenCX Integration.',
     'roles-unreadable': 'Whether it has a security role could not be seen.',
-    'mode-usable': 'Its access mode lets it use the Web API.',
+    'mode-usable': 'It may use the Web API.',
     'mode-unusual':
       'Its access mode ({mode}) restricts it. Application users have Non-interactive or Read-Write.',
     'mode-unknown': 'Its access mode could not be seen.',
-    'tables-there': 'The tables for cases, contacts and notes are there.',
+    'tables-there': 'Those for cases, contacts and notes are there.',
     'tables-absent':
       'Tables are absent from this environment: {tables}. Is Dynamics 365 Customer Service installed?',
     'tables-unreadable': 'Whether the tables are there could not be seen.',
-    'earlier-gate': 'Not evaluated, since something above fails.',
   },
   useClientId: 'Check {clientId} instead',
   changes: {

@@ -2,6 +2,7 @@ import type {
   Depth,
   FailureKind,
   Finding,
+  GateId,
   GateReason,
   OperationId,
   RequirementId,
@@ -20,6 +21,7 @@ export type Subject = 'user' | 'tables' | 'privileges' | 'roles' | 'teams' | 'bu
 export interface Texts {
   /** BCP 47. */
   language: string;
+  direction: 'ltr' | 'rtl';
   title: string;
   intro: string;
   clientId: { label: string; hint: string; check: string };
@@ -42,7 +44,11 @@ export interface Texts {
     rolesUnread: string;
     noRoles: string;
   };
-  gates: { heading: string } & Record<GateReason, string>;
+  /** `failed`: the badge of a gate that fails. */
+  gates: { heading: string; failed: string };
+  gate: Record<GateId, string>;
+  /** {name}, {mode}, {tables} */
+  gateReasons: Record<Exclude<GateReason, 'earlier-gate'>, string>;
   /** Offered where another id of the user was given; {clientId}. */
   useClientId: string;
   changes: { heading: string; how: string };

@@ -17,16 +17,21 @@ export function gates(
     tables: facts.tables.state === 'known' ? absentTables(facts.tables.value).join(', ') : '',
   };
   const items = results.map(({ id, finding, reason }) => {
-    const meant = user?.applicationId;
+    const meant = id === 'exists' && user?.applicationId !== facts.clientId ? user?.applicationId : undefined;
     return element(
       'li',
       { 'data-gate': id, class: 'gate' },
       icon(finding),
-      element('span', { class: 'gate-words' }, fill(texts.gates[reason], values)),
-      badge(finding, texts),
-      meant !== undefined && meant !== facts.clientId && id === 'exists'
-        ? button(fill(texts.useClientId, { clientId: meant }), 'secondary', () => check(meant))
-        : undefined,
+      element(
+        'div',
+        { class: 'gate-words' },
+        element('strong', {}, texts.gate[id]),
+        reason === 'earlier-gate' ? undefined : element('p', {}, fill(texts.gateReasons[reason], values)),
+        meant === undefined
+          ? undefined
+          : button(fill(texts.useClientId, { clientId: meant }), 'secondary', () => check(meant)),
+      ),
+      badge(finding, texts, finding === 'missing' ? texts.gates.failed : texts.findings[finding]),
     );
   });
   return section('gates', texts.gates.heading, element('ul', { class: 'plain' }, ...items));
