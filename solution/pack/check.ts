@@ -1,7 +1,10 @@
 import { readSolutionZip } from './check/solutionZip';
 import { componentRules } from './check/componentRules';
+import { controlRules } from './check/controlRules';
 import { formRules } from './check/formRules';
 import { manifestRules } from './check/manifestRules';
+import { rootRules } from './check/rootRules';
+import { webResourceRules } from './check/webResourceRules';
 
 /** One thing that Dataverse would refuse, or that would fail when the solution is used. */
 export interface Finding {
@@ -18,7 +21,14 @@ export interface Rule<Subject> {
   find: (subject: Subject) => string[];
 }
 
-export const rules = [...manifestRules, ...componentRules, ...formRules];
+export const rules = [
+  ...manifestRules,
+  ...rootRules,
+  ...webResourceRules,
+  ...controlRules,
+  ...componentRules,
+  ...formRules,
+];
 
 /**
  * Looks a solution zip over for what Dataverse refuses at import. Never throws: a file that cannot be read is a finding.

@@ -97,8 +97,8 @@ const spoilt: [rule: string, how: string, change: Change][] = [
   ],
   [
     'duplicate id',
-    'a tab with the id of another',
-    customizations('{df8a0088-513b-41bb-8d1c-f617acb64b3c}', '{3E345B74-01FB-4FE6-9D98-92D054EBC73D}'),
+    'a section with the id of its tab',
+    customizations('{df8a0088-513b-41bb-8d1c-f617acb64b3c}', '{5B9EEFEB-1AEA-4DE5-AA24-528F92352026}'),
   ],
   ['role name', 'a role without a name', customizations('name="OpenCX Integration"', 'name=""')],
   ['role depth', 'a level that does not exist', customizations('level="Global"', 'level="Organization"')],

@@ -1,10 +1,13 @@
 import { createContext, runInContext } from 'node:vm';
 import type { Rule } from '../check';
 import { textOf } from '../fileTree';
-import { descendantsOf, textAt, type Element } from '../xml';
+import { childrenOf, descendantsOf, textAt, type Element } from '../xml';
+import { listedAsMissing } from './rootRules';
 import { componentsOf, entryOf, formsOf, plainId, type SolutionZip } from './solutionZip';
 
 const loadTimeoutMs = 2_000;
+const webResourceType = '61';
+const controlType = '66';
 
 /** What forms name must be in the solution, and must work when the form opens. */
 export const formRules: readonly Rule<SolutionZip>[] = [
@@ -17,16 +20,17 @@ export const formRules: readonly Rule<SolutionZip>[] = [
 const attributesOf = (form: Element, element: string, attribute: string): string[] =>
   descendantsOf(form, element).flatMap((one) => one.getAttribute(attribute) ?? []);
 
-/** Every library is a web resource of the solution; every handler's library is one of the form's libraries. */
+/** Every library is in the solution or listed as needed from another; every handler's library is one of the form's. */
 function unknownLibraries(zip: SolutionZip): string[] {
-  const names = componentsOf(zip, 'WebResources', 'WebResource').map((resource) => textAt(resource, 'Name'));
+  const known = [...namesOf(zip, 'WebResources', 'WebResource'), ...neededFromOthers(zip, webResourceType)];
   return formsOf(zip).flatMap(({ formId, form }) => {
     const libraries = attributesOf(form, 'Library', 'name');
     return [
       ...libraries
-        .filter((name) => !names.includes(name))
+        .filter((name) => !known.includes(name))
         .map((name) => `Form ${formId}: ${name} is not in the solution.`),
-      ...attributesOf(form, 'Handler', 'libraryName')
+      ...handlersOf(form)
+        .map((handler) => handler.getAttribute('libraryName') ?? '')
         .filter((name) => !libraries.includes(name))
         .map((name) => `Form ${formId}: a handler's library ${name} is not among the form's libraries.`),
     ];
@@ -34,14 +38,27 @@ function unknownLibraries(zip: SolutionZip): string[] {
 }
 
 function unknownControls(zip: SolutionZip): string[] {
-  const names = componentsOf(zip, 'CustomControls', 'CustomControl').map((control) =>
-    textAt(control, 'Name'),
-  );
+  const known = [...namesOf(zip, 'CustomControls', 'CustomControl'), ...neededFromOthers(zip, controlType)];
   return formsOf(zip).flatMap(({ formId, form }) =>
     attributesOf(form, 'customControl', 'name')
-      .filter((name) => !names.includes(name))
+      .filter((name) => !known.includes(name))
       .map((name) => `Form ${formId}: control ${name} is not in the solution.`),
   );
+}
+
+function namesOf(zip: SolutionZip, section: string, name: string): string[] {
+  return componentsOf(zip, section, name).map((component) => textAt(component, 'Name'));
+}
+
+function neededFromOthers(zip: SolutionZip, type: string): string[] {
+  return listedAsMissing(zip).flatMap((key) =>
+    key.startsWith(`${type} `) ? key.slice(type.length + 1) : [],
+  );
+}
+
+/** Handlers of solutions; those of Microsoft's own forms (`InternalHandlers`) bring their libraries another way. */
+function handlersOf(form: Element): Element[] {
+  return descendantsOf(form, 'Handlers').flatMap((handlers) => childrenOf(handlers, 'Handler'));
 }
 
 /** A description is for a control of the form, by its uniqueid; without one the form shows the column's own control. */
@@ -57,7 +74,7 @@ function danglingDescriptions(zip: SolutionZip): string[] {
 /** Loads the library as a browser would and looks for the function at its global path. */
 function missingHandlers(zip: SolutionZip): string[] {
   return formsOf(zip).flatMap(({ formId, form }) =>
-    descendantsOf(form, 'Handler').flatMap((handler) => {
+    handlersOf(form).flatMap((handler) => {
       const [library, path] = [
         handler.getAttribute('libraryName') ?? '',
         handler.getAttribute('functionName') ?? '',

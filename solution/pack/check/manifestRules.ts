@@ -1,6 +1,6 @@
 import type { Rule } from '../check';
-import { childAt, childrenOf, textAt } from '../xml';
-import { componentsOf, formsOf, plainId, type SolutionZip } from './solutionZip';
+import { childrenOf, textAt } from '../xml';
+import { componentsOf, type SolutionZip } from './solutionZip';
 
 /** Order of the children of `customizations.xml`: the schema's sequence (CustomizationsSolution.xsd), which servers keep. */
 const sectionOrder = [
@@ -17,9 +17,13 @@ const sectionOrder = [
   'Dashboards',
   'WebResources',
   'CustomControls',
+  'SolutionPluginAssemblies',
+  'SdkMessageProcessingSteps',
   'AppModuleSiteMaps',
   'AppModules',
   'EntityDataProviders',
+  'AIModels',
+  'connectionreferences',
   'Languages',
 ];
 
@@ -33,13 +37,6 @@ export const manifestRules: readonly Rule<SolutionZip>[] = [
   { name: 'managed flag', code: 'no code', find: managedProblems },
   { name: 'solution version', code: 'no code', find: versionProblems },
   { name: 'publisher', code: 'no code', find: publisherProblems },
-  { name: 'component without root component', code: '0x8004803a', find: (zip) => missingFrom(zip, 'roots') },
-  {
-    name: 'root component without component',
-    code: '0x8004803a',
-    find: (zip) => missingFrom(zip, 'components'),
-  },
-  { name: 'dependencies of forms', code: '0x8004801d', find: unlistedDependencies },
   { name: 'configuration page', code: '0x8004701b', find: configurationPageProblems },
 ];
 
@@ -86,7 +83,7 @@ function managedProblems({ manifest }: SolutionZip): string[] {
 
 function versionProblems({ manifest }: SolutionZip): string[] {
   const version = textAt(manifest, 'Version');
-  return /^\d+\.\d+\.\d+\.\d+$/.test(version) && version !== '0.0.0.0' ? [] : [`Version ${version} is none.`];
+  return /^\d+(\.\d+){1,3}$/.test(version) && !/^[0.]+$/.test(version) ? [] : [`Version ${version} is none.`];
 }
 
 /** Limits: learn.microsoft.com, power-apps/developer/data-platform/reference/entities/publisher. */
@@ -105,49 +102,6 @@ function publisherProblems({ manifest }: SolutionZip): string[] {
       .filter((name) => !/^[A-Za-z0-9_]+$/.test(name))
       .map((name) => `Unique name ${name} is not allowed.`),
   ];
-}
-
-/** `61 ocx_/case/form.js`: type and id or schema name of everything declared, or of everything there is. */
-function declared({ manifest }: SolutionZip): string[] {
-  const roots = childAt(manifest, 'RootComponents');
-  return (roots ? childrenOf(roots, 'RootComponent') : []).map(
-    (root) =>
-      `${root.getAttribute('type')} ${root.getAttribute('schemaName') ?? plainId(root.getAttribute('id'))}`,
-  );
-}
-
-function present(zip: SolutionZip): string[] {
-  return [
-    ...componentsOf(zip, 'Entities', 'Entity').map((table) => `1 ${textAt(table, 'Name').toLowerCase()}`),
-    ...componentsOf(zip, 'Roles', 'Role').map((role) => `20 ${plainId(role.getAttribute('id'))}`),
-    ...formsOf(zip).map(({ formId }) => `60 ${formId}`),
-    ...componentsOf(zip, 'WebResources', 'WebResource').map((resource) => `61 ${textAt(resource, 'Name')}`),
-    ...componentsOf(zip, 'CustomControls', 'CustomControl').map((control) => `66 ${textAt(control, 'Name')}`),
-  ];
-}
-
-function missingFrom(zip: SolutionZip, side: 'roots' | 'components'): string[] {
-  const [has, lacks] = side === 'roots' ? [present(zip), declared(zip)] : [declared(zip), present(zip)];
-  const what =
-    side === 'roots' ? 'is not declared as a root component' : 'is declared but not in customizations.xml';
-  return has
-    .filter((component) => !lacks.includes(component))
-    .map((component) => `Component ${component} ${what}.`);
-}
-
-/** A form that is only a diff needs the table and the form below it: unlisted, the import fails half-way. */
-function unlistedDependencies(zip: SolutionZip): string[] {
-  const missing = childAt(zip.manifest, 'MissingDependencies');
-  const listed = (missing ? childrenOf(missing, 'MissingDependency') : []).flatMap((dependency) =>
-    childrenOf(dependency, 'Required').map(
-      (one) =>
-        `${one.getAttribute('type')} ${one.getAttribute('schemaName') ?? plainId(one.getAttribute('id'))}`,
-    ),
-  );
-  return formsOf(zip)
-    .flatMap(({ table, formId }) => [`1 ${table}`, `60 ${formId}`])
-    .filter((needed) => !listed.includes(needed))
-    .map((needed) => `Component ${needed} is needed by a form but not listed in MissingDependencies.`);
 }
 
 function configurationPageProblems(zip: SolutionZip): string[] {

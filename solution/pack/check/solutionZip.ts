@@ -85,3 +85,11 @@ export function entryOf(fileName: string): string {
 export function plainId(id: string | null): string {
   return (id ?? '').replace(/[{}]/g, '').toLowerCase();
 }
+
+/** Web resources and controls say their name and their file alike. */
+export const nameOf = (component: Element): string => textAt(component, 'Name');
+export const fileOf = (component: Element): string => entryOf(textAt(component, 'FileName'));
+
+/** The publisher's prefix with its underscore: `ocx_`. */
+export const prefixOf = ({ manifest }: SolutionZip): string =>
+  `${textAt(manifest, 'Publisher', 'CustomizationPrefix')}_`;

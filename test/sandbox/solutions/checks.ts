@@ -10,6 +10,7 @@ type Check = (file: SolutionFile, organization: Organization) => void;
 
 const NEWEST_PACKAGE_VERSION = '9.2';
 const HTML = 1;
+const SHELL = 2;
 /** Dataverse's numbers (learn.microsoft.com: power-apps/developer/data-platform/reference/entities/solutioncomponent). */
 export const COMPONENT = { table: 1, role: 20, form: 60, webResource: 61, control: 66 } as const;
 
@@ -35,11 +36,18 @@ function rootComponents(file: SolutionFile): void {
   const has = (list: Component[], wanted: Component): boolean =>
     list.some(({ type, key }) => type === wanted.type && key === wanted.key);
   for (const one of components) {
-    if (!has(file.roots, one)) throw new ImportError('undeclared', one.name, String(one.type));
+    if (!has(file.roots, one) && !comesWithItsTable(one, file))
+      throw new ImportError('undeclared', one.name, String(one.type));
   }
   for (const root of file.roots) {
     if (!has(components, root)) throw new ImportError('declaredOnly', root.name, String(root.type));
   }
+}
+
+/** Exports list forms one by one only where their table is a shell. */
+function comesWithItsTable({ type, key }: Component, { roots, forms }: SolutionFile): boolean {
+  const table = forms.find(({ formId }) => type === COMPONENT.form && formId === key)?.table;
+  return roots.some((root) => root.type === COMPONENT.table && root.key === table && root.behavior !== SHELL);
 }
 
 function componentsOf(file: SolutionFile): Component[] {
@@ -66,10 +74,11 @@ function componentsOf(file: SolutionFile): Component[] {
   ];
 }
 
-function webResourceNames({ webResources, prefix }: SolutionFile): void {
+/** Any publisher's prefix will do: exports hold web resources of other publishers than the solution's. */
+function webResourceNames({ webResources }: SolutionFile): void {
   const seen = new Set<string>();
   for (const { name } of webResources) {
-    if (!name.startsWith(`${prefix}_`)) throw new ImportError('webResourcePrefix', name, prefix);
+    if (!/^[a-z][a-z0-9]{1,7}_/i.test(name)) throw new ImportError('webResourcePrefix', name);
     if (!/^[A-Za-z0-9_./]+$/.test(name) || name.includes('//'))
       throw new ImportError('webResourceName', name);
     if (/\.(aspx|ascx|asmx|ashx)$/i.test(name)) throw new ImportError('webResourceExtension', name);

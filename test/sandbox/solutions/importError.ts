@@ -21,7 +21,7 @@ const refusals = {
     'Component {0} of type {1} is declared as a root component but is not in the solution file.',
   ],
   webResourceFile: ['0x8004f11b', 'Web resource {0}: the file {1} cannot be read from the solution file.'],
-  webResourcePrefix: ['0x8004f118', 'Web resource {0}: the name must begin with the prefix {1}_.'],
+  webResourcePrefix: ['0x8004f118', 'Web resource {0}: the name must begin with the prefix of a publisher.'],
   webResourceName: [
     '0x8004f117',
     'Web resource {0}: names hold letters, numbers, periods and single forward slashes.',

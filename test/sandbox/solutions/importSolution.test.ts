@@ -121,11 +121,11 @@ describe('importing a solution', () => {
       replace('[Content_Types].xml', /<Override [^>]*checkcss[^>]*>/, ''),
     ],
     [
-      'a web resource has another prefix',
+      'a web resource has no prefix',
       '0x8004f118',
       both(
-        customizations('<Name>ocx_/setup/check.css', '<Name>new_/setup/check.css'),
-        solution('schemaName="ocx_/setup/check.css"', 'schemaName="new_/setup/check.css"'),
+        customizations('<Name>ocx_/setup/check.css', '<Name>setup/check.css'),
+        solution('schemaName="ocx_/setup/check.css"', 'schemaName="setup/check.css"'),
       ),
     ],
     [

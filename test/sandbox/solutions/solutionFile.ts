@@ -12,7 +12,7 @@ export interface SolutionFile {
   publisher: string;
   prefix: string;
   configurationPage?: string;
-  roots: Component[];
+  roots: RootComponent[];
   /** What the exporter found to be needed from the organisation. */
   required: (Component & { by: string })[];
   tables: string[];
@@ -29,6 +29,10 @@ export interface Component {
   type: number;
   key: string;
   name: string;
+}
+export interface RootComponent extends Component {
+  /** A table's: 0 with all below it, 1 without, 2 as a shell. */
+  behavior: number;
 }
 export interface FormPart {
   formId: string;
@@ -65,7 +69,10 @@ export function readSolutionFile(zip: Uint8Array): SolutionFile {
     publisher: text(manifest, 'Publisher', 'UniqueName'),
     prefix: text(manifest, 'Publisher', 'CustomizationPrefix'),
     ...(page === '' ? {} : { configurationPage: page }),
-    roots: all(manifest, 'RootComponents', 'RootComponent').map(component),
+    roots: all(manifest, 'RootComponents', 'RootComponent').map((root) => ({
+      ...component(root),
+      behavior: Number(root.getAttribute('behavior')),
+    })),
     required: all(manifest, 'MissingDependencies', 'MissingDependency').map((missing) => ({
       ...component(required(find(missing, 'Required'), 'a MissingDependency without Required')),
       by: find(missing, 'Dependent')?.getAttribute('displayName') ?? '',
