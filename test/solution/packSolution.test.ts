@@ -1,4 +1,5 @@
 import { strToU8, unzipSync } from 'fflate';
+import { textOf } from '../../solution/pack/fileTree';
 import { packSolution } from '../../solution/pack/packSolution';
 import { stageSolution } from '../../solution/pack/stage';
 import { childrenOf, parseXml, rootOf } from '../../solution/pack/xml';
@@ -44,6 +45,17 @@ describe('packing the solution', () => {
     expect(managed.get('solution.xml')?.replace('<Managed>1</Managed>', '<Managed>0</Managed>')).toBe(
       unmanaged.get('solution.xml'),
     );
+  });
+
+  it('takes the form meant for the package type', () => {
+    const form = 'Entities/Incident/FormXml/main/{b05c1e9c-94d0-46c1-8968-df49b8f33ec7}';
+    const tree = stagedSample();
+    tree.set(
+      `${form}.xml`,
+      strToU8(textOf(tree, `${form}.xml`).replace('ocx_conversation_control', 'for_unmanaged')),
+    );
+    expect(textsOf(packSolution(tree, 'Unmanaged')).get('customizations.xml')).toContain('for_unmanaged');
+    expect(textsOf(packSolution(tree, 'Managed')).get('customizations.xml')).not.toContain('for_unmanaged');
   });
 
   it('puts the version into the manifest and into the control', () => {

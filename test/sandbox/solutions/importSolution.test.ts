@@ -1,6 +1,6 @@
 import { createOrganization, type Organization } from '../dataverse/organization';
 import { textOf } from '../dataverse/rows/values';
-import { createRole } from '../dataverse/security/roles';
+import { createRole, USER_ROLES } from '../dataverse/security/roles';
 import { mergeForm } from '../forms/mergeForm';
 import { seedForms } from '../forms/seedForms';
 import { changedZip, removeEntry, replace, sampleZip, type Change } from '../../solution/sampleSolution';
@@ -259,6 +259,13 @@ describe('importing over an installed solution', () => {
     expect(roleNames().filter((name) => name === 'OpenCX Integration')).toHaveLength(
       new Set(organization.tables.of('businessunit').all()).size,
     );
+  });
+
+  it('keeps the role assigned when a newer version brings it again', () => {
+    const user = { table: 'systemuser', id: organization.tables.of('systemuser').all()[0]?.id ?? '' };
+    organization.links.add(USER_ROLES, user, roleId);
+    importSolution(organization, sampleZip('Managed', '1.3.0'));
+    expect(organization.links.from(USER_ROLES, user)).toContain(roleId);
   });
 
   it('is taken out without a trace', () => {
