@@ -34,6 +34,9 @@ export const COLLECTION_OPTIONS: readonly OptionName[] = [
 export const ROW_OPTIONS: readonly OptionName[] = ['$select', '$expand'];
 const EXPANSION_OPTIONS: readonly OptionName[] = ['$select', '$filter', '$orderby', '$top'];
 
+/** Options that the platform has and the sandbox does not. */
+const PLATFORM_ONLY = ['$apply', 'fetchXml', 'savedQuery', 'userQuery'];
+
 const MAX_EXPANSIONS = 15;
 
 /** Reads an address's options; what is not in `allowed`, or stands there twice, is refused, never left out. */
@@ -63,6 +66,7 @@ function queryOf(
 ): Query {
   const query: Query = { orderBy: [], count: false, expand: [] };
   for (const [name, value] of options) {
+    if (PLATFORM_ONLY.includes(name)) throw refusal('notSupported', { what: name });
     if (!allowed.some((option) => option === name)) throw refusal('unknownOption', { option: name });
     READERS[name as OptionName](query, value, aliases);
   }

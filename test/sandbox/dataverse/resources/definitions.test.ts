@@ -1,0 +1,104 @@
+import { createOrganization } from '../organization';
+import { caller, tokenOf } from '../testClient';
+
+const agent = caller(createOrganization(), tokenOf('agent'));
+const incident = "EntityDefinitions(LogicalName='incident')";
+
+interface PrivilegeDefinition {
+  Name: string;
+  PrivilegeId: string;
+  PrivilegeType: string;
+  CanBeBasic: boolean;
+  CanBeGlobal: boolean;
+}
+
+const names = (privileges: unknown): string[] =>
+  (privileges as PrivilegeDefinition[]).map(({ Name }) => Name);
+
+describe('metadata', () => {
+  test('lists only tables that exist, with the privileges that guard them under their real names', async () => {
+    const filter = encodeURIComponent(
+      "LogicalName eq 'incident' or LogicalName eq 'annotation' or LogicalName eq 'msdyn_ocliveworkitem'",
+    );
+    const { rows } = await agent('GET', `EntityDefinitions?$select=LogicalName,Privileges&$filter=${filter}`);
+    expect(rows.map((row) => row['LogicalName'])).toEqual(['incident', 'annotation']);
+    expect(Object.keys(rows[0] ?? {})).toEqual(['LogicalName', 'MetadataId', 'Privileges']);
+    expect(names(rows[0]?.['Privileges'])).toContain('prvAppendToIncident');
+    expect(names(rows[1]?.['Privileges'])).toEqual(
+      ['Create', 'Read', 'Write', 'Delete', 'Assign', 'Share', 'Append', 'AppendTo'].map(
+        (type) => `prv${type}Note`,
+      ),
+    );
+  });
+
+  test('gives one table’s privileges in both ways, with ids that the privileges table has, too', async () => {
+    const { json } = await agent('GET', `${incident}?$select=Privileges`);
+    const { rows } = await agent('GET', `${incident}/Privileges`);
+    expect(json['Privileges']).toEqual(rows);
+    const read = rows.find((row) => row['PrivilegeType'] === 'Read');
+    const found = await agent(
+      'GET',
+      `privileges?$select=name,privilegeid&$filter=privilegeid eq ${String(read?.['PrivilegeId'])}`,
+    );
+    expect(found.rows.map((row) => row['name'])).toEqual(['prvReadIncident']);
+    const note = await agent('GET', "privileges?$select=privilegeid&$filter=name eq 'prvreadnote'");
+    expect(note.rows[0]?.['privilegeid']).toBe('3260ad79-203d-41fd-bf2c-f853a5d93483');
+  });
+
+  test('says how deep a privilege can be', async () => {
+    const { rows } = await agent('GET', "EntityDefinitions(LogicalName='queueitem')/Privileges");
+    expect(rows.every((row) => row['CanBeBasic'] === false && row['CanBeGlobal'] === true)).toBe(true);
+  });
+
+  test('gives a column’s length and choices', async () => {
+    const cast = 'Microsoft.Dynamics.CRM.';
+    const memo = await agent(
+      'GET',
+      `${incident}/Attributes(LogicalName='description')/${cast}MemoAttributeMetadata?$select=MaxLength`,
+    );
+    expect(memo.json['MaxLength']).toBe(2000);
+    const picklist = await agent(
+      'GET',
+      `${incident}/Attributes(LogicalName='prioritycode')/${cast}PicklistAttributeMetadata?$select=LogicalName&$expand=OptionSet`,
+    );
+    const { Options } = picklist.json['OptionSet'] as { Options: { Value: number }[] };
+    expect(Options.map(({ Value }) => Value)).toEqual([1, 2, 3]);
+    const wrong = await agent(
+      'GET',
+      `${incident}/Attributes(LogicalName='description')/${cast}StringAttributeMetadata`,
+    );
+    expect(wrong.status).toBe(404);
+    const uncast = await agent('GET', `${incident}/Attributes(LogicalName='description')?$select=MaxLength`);
+    expect(uncast.error?.message).toBe(
+      "Could not find a property named 'MaxLength' on type 'Microsoft.Dynamics.CRM.AttributeMetadata'.",
+    );
+  });
+
+  test('lists columns by a filter, and what lookups point to', async () => {
+    expect(
+      (await agent('GET', `${incident}/Attributes?$select=LogicalName&$filter=IsSecured eq true`)).rows,
+    ).toEqual([]);
+    const lookups = await agent(
+      'GET',
+      `${incident}/ManyToOneRelationships?$select=ReferencedEntity,ReferencingEntityNavigationPropertyName`,
+    );
+    expect(lookups.rows).toContainEqual(
+      expect.objectContaining({
+        ReferencedEntity: 'contact',
+        ReferencingEntityNavigationPropertyName: 'customerid_contact',
+      }),
+    );
+    expect(lookups.rows.some((row) => row['ReferencedEntity'] === 'queue')).toBe(false);
+  });
+
+  test.each([
+    ["EntityDefinitions(LogicalName='oc_liveworkitem')", 404],
+    ['EntityDefinitions?$top=1', 400],
+    ['EntityDefinitions?$select=Nonsense', 400],
+    ["EntityDefinitions?$filter=Nonsense eq 'x'", 400],
+    [`${incident}/Keys`, 501],
+    [`${incident}/Attributes(LogicalName='nothing')`, 404],
+  ])('refuses %s', async (path, status) => {
+    expect((await agent('GET', path)).status).toBe(status);
+  });
+});
