@@ -4,10 +4,10 @@ import { alone, digestSources, recordBuild, recordedBuild } from './buildState';
 import { checkZip } from './check';
 import { buildControl } from './control';
 import type { PackageType } from './customizations';
-import { readTree, writeTree } from './fileTree';
+import { readTree, writeTree, type FileTree } from './fileTree';
 import { packSolution } from './packSolution';
-import { stageSolution } from './stage';
-import { buildWebResources } from './webResources';
+import { controlFolder, stageSolution } from './stage';
+import { buildWebResources, webResourceSources } from './webResources';
 
 const repository = resolve(__dirname, '..', '..');
 const dist = join(repository, 'dist');
@@ -52,33 +52,42 @@ export async function buildIfNeeded(): Promise<void> {
 
 async function buildNow(): Promise<BuiltFile[]> {
   const digest = digestSources(repository);
-  rmSync(dist, { recursive: true, force: true });
-  const control = buildControl(repository);
-  const webResources = await buildWebResources(join(repository, 'webresources'));
-  const staged = stageSolution(
-    readTree(join(repository, 'solution', 'src')),
-    { control, webResources },
-    version(),
-  );
-  const zips = zipPaths.map(([type, path]) => {
-    const zip = packSolution(staged, type);
-    const findings = checkZip(zip);
-    if (findings.length > 0) {
-      const lines = findings.map(({ rule, code, message }) => `  ${code} ${rule}: ${message}`);
-      throw new Error(`Dataverse would refuse the ${type.toLowerCase()} zip.\n${lines.join('\n')}`);
-    }
-    return { path, zip };
-  });
+  let staged: FileTree;
+  let zips: [path: string, zip: Uint8Array][];
+  try {
+    staged = await stage();
+    zips = zipPaths.map(([type, path]) => [path, packChecked(staged, type)]);
+  } finally {
+    // Late, so that a sandbox or a test beside this build reads whole zips; and always, so that none outlives a failure.
+    rmSync(dist, { recursive: true, force: true });
+  }
   mkdirSync(dist, { recursive: true });
+  for (const [path, zip] of zips) writeFileSync(path, zip);
   writeTree(join(dist, 'solution'), staged);
-  for (const { path, zip } of zips) writeFileSync(path, zip);
   recordBuild(dist, digest);
   return [
-    ...[...webResources.keys()].map((name) => join(dist, 'solution', 'WebResources', name)),
-    join(dist, 'solution', 'Controls', 'ocx_OpenCX.Conversation', 'bundle.js'),
+    ...webResourceSources.map(({ name }) => join(dist, 'solution', 'WebResources', name)),
+    join(dist, 'solution', controlFolder, 'bundle.js'),
     MANAGED_ZIP,
     UNMANAGED_ZIP,
   ].map((path) => ({ path, size: statSync(path).size }));
+}
+
+async function stage(): Promise<FileTree> {
+  const control = buildControl(repository);
+  const webResources = await buildWebResources(join(repository, 'webresources'));
+  const sources = readTree(join(repository, 'solution', 'src'));
+  return stageSolution(sources, { control, webResources }, version());
+}
+
+function packChecked(staged: FileTree, type: PackageType): Uint8Array {
+  const zip = packSolution(staged, type);
+  const findings = checkZip(zip);
+  if (findings.length > 0) {
+    const lines = findings.map(({ rule, code, message }) => `  ${code} ${rule}: ${message}`);
+    throw new Error(`Dataverse would refuse the ${type.toLowerCase()} zip.\n${lines.join('\n')}`);
+  }
+  return zip;
 }
 
 function version(): string {
