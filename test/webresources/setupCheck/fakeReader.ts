@@ -14,6 +14,8 @@ export interface Environment {
   depths: Record<string, string>;
   /** Thrown at the question about this table, or about privileges. */
   failures: Record<string, object>;
+  /** What the next question waits for. */
+  hold?: Promise<void>;
 }
 
 /** A small environment with one application user, which a test may change between two checks. */
@@ -22,6 +24,9 @@ export function fakeReader(): { reader: DataverseReader; environment: Environmen
   const asked: string[] = [];
   const fail = async (subject: string) => {
     asked.push(subject);
+    const { hold } = environment;
+    environment.hold = undefined;
+    await hold;
     const failure = environment.failures[subject];
     if (failure) throw Object.assign(new Error('said Dataverse'), failure);
   };
