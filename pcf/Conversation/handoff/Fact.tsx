@@ -19,8 +19,8 @@ export function Fact({ field, label, value, render, wide }: FactProps): React.Re
       <dt>
         <bdi>{label}</bdi>
       </dt>
-      <dd data-field={field} dir="auto">
-        {render(value)}
+      <dd data-field={field}>
+        <bdi>{render(value)}</bdi>
       </dd>
     </div>
   );

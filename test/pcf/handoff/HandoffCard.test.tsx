@@ -114,5 +114,5 @@ test('what the customer typed into their own name stays text and cannot turn the
   const { field, container } = show({ customer: { name } });
   expect(field('customer-name')?.textContent).toBe(name);
   expect(container.querySelector('img')).toBeNull();
-  expect(field('customer-name')?.querySelector('bdi')?.dataset['name']).toBe('U+202E');
+  expect(field('customer-name')?.querySelector<HTMLElement>('.ocx-bidi')?.dataset['name']).toBe('U+202E');
 });
