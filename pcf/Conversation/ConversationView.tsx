@@ -49,13 +49,7 @@ function CaseConversations(props: ConversationViewProps): React.ReactElement {
   const shown = state === 'ready' && filled !== key ? 'loading' : state;
   return (
     <Root look={look} direction={direction} strings={strings} state={shown}>
-      <Status
-        state={shown}
-        problem={problems[0]}
-        count={conversation?.messages.length ?? 0}
-        formats={formats}
-        strings={strings}
-      />
+      <Status state={shown} count={conversation?.messages.length ?? 0} formats={formats} strings={strings} />
       {problems.map((problem) => (
         <ProblemBar key={problem} problem={problem} onRetry={retry} strings={strings} />
       ))}

@@ -15,7 +15,7 @@ export class RenderGuard extends React.Component<RootProps, { failed: boolean }>
     const { strings } = this.props;
     return (
       <Root {...this.props} state="error">
-        <Bar kind="failed" tone="danger" text={strings.Problem_Render} />
+        <Bar kind="failed" tone="danger" text={strings.Problem_Render} alert />
       </Root>
     );
   }

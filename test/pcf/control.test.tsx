@@ -316,7 +316,7 @@ describe('when the notes cannot be read', () => {
     expect(texts(root())).toEqual(SPOKEN);
     expect(notices(root())).toEqual([kind]);
     expect(root().querySelector(`[data-notice="${kind}"]`)?.textContent).toMatch(words);
-    expect(root().querySelector('[role="status"]')?.textContent).toMatch(words);
+    expect(root().querySelector('[role="alert"]')?.textContent).toMatch(words);
     expect(await axe(container)).toHaveNoViolations();
   });
 

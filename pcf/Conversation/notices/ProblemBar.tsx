@@ -23,10 +23,6 @@ const WORDING: Readonly<Record<Problem, Wording>> = {
   'column-secured': { text: 'Problem_ColumnSecured', tone: 'info', retry: false },
 };
 
-export function problemText(problem: Problem, strings: Strings): string {
-  return strings[WORDING[problem].text];
-}
-
 interface ProblemBarProps {
   problem: Problem;
   onRetry: () => void;
@@ -35,9 +31,9 @@ interface ProblemBarProps {
 
 /** What could not be read, what that means, and what to do. */
 export function ProblemBar({ problem, onRetry, strings }: ProblemBarProps): React.ReactElement {
-  const { tone, retry } = WORDING[problem];
+  const { text, tone, retry } = WORDING[problem];
   return (
-    <Bar kind={problem} tone={tone} text={problemText(problem, strings)}>
+    <Bar kind={problem} tone={tone} text={strings[text]} alert={retry}>
       {retry && <DefaultButton className="ocx-retry" text={strings.Retry} onClick={onRetry} />}
     </Bar>
   );
