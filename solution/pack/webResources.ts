@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { minify } from 'terser';
 import type { FileTree } from './fileTree';
 
 interface WebResourceSource {
@@ -49,14 +50,18 @@ async function bundle(entry: string, global: string): Promise<Uint8Array> {
     globalName: global,
     platform: 'browser',
     target: 'es2018',
-    minify: true,
-    // ASCII reads the same whatever encoding a proxy or an old web resource handler assumes.
-    charset: 'ascii',
-    legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
   });
   const script = outputFiles[0];
   if (!script) throw new Error(`${entry} gave no script.`);
-  return script.contents;
+  const { code = '' } = await minify(script.text, {
+    ecma: 2018,
+    compress: { passes: 2 },
+    // Microsoft's solution checker takes a function called `$` for jQuery, whatever it does (avoid-dom-form).
+    mangle: { reserved: ['$', 'jQuery'] },
+    // ASCII reads the same whatever encoding a proxy or an old web resource handler assumes.
+    format: { ascii_only: true, comments: false },
+  });
+  return new TextEncoder().encode(code);
 }

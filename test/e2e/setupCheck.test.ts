@@ -78,7 +78,11 @@ describe('the setup check, opened by an admin', () => {
   });
 
   test('changes its verdict when a privilege is taken from the role, and names what OpenCX is then refused', async () => {
-    const roleId = await idOf('roles', 'roleid', "name eq 'OpenCX Integration'");
+    const roleId = await idOf(
+      'roles',
+      'roleid',
+      "name eq 'OpenCX Integration' and _parentroleid_value eq null",
+    );
     const privilegeId = await idOf('privileges', 'privilegeid', "name eq 'prvAppendToContact'");
     await asAdmin('POST', `roles(${roleId})/Microsoft.Dynamics.CRM.RemovePrivilegeRole`, {
       PrivilegeId: privilegeId,
@@ -104,7 +108,11 @@ describe('the setup check, opened by an admin', () => {
   });
 
   test('warns where reading contacts does not reach all of them, since OpenCX would then make duplicates', async () => {
-    const roleId = await idOf('roles', 'roleid', "name eq 'OpenCX Integration'");
+    const roleId = await idOf(
+      'roles',
+      'roleid',
+      "name eq 'OpenCX Integration' and _parentroleid_value eq null",
+    );
     const privilegeId = await idOf('privileges', 'privilegeid', "name eq 'prvReadContact'");
     await asAdmin('POST', `roles(${roleId})/Microsoft.Dynamics.CRM.AddPrivilegesRole`, {
       Privileges: [{ PrivilegeId: privilegeId, Depth: 'Basic' }],

@@ -33,16 +33,18 @@ async function call(
   return text ? (JSON.parse(text) as Record<string, unknown>) : {};
 }
 
-/** The admin's step after the import: gives the application user the role that the solution brought. */
-export async function assignRole(admin: Worker, applicationUserId: string, roleName: string): Promise<void> {
-  const found = await call(
-    admin,
-    'GET',
-    `roles?$select=roleid&$filter=${encodeURIComponent(`name eq '${roleName}'`)}`,
-  );
+/**
+ * The admin's step after the import: gives the application user the role that the solution brought, in the copy of the
+ * user's own business unit, as the admin centre does.
+ */
+export async function assignRole(admin: Worker, userId: string, roleName: string): Promise<void> {
+  const user = await call(admin, 'GET', `systemusers(${userId})?$select=_businessunitid_value`);
+  const unit = String(user['_businessunitid_value']);
+  const filter = encodeURIComponent(`name eq '${roleName}' and _businessunitid_value eq ${unit}`);
+  const found = await call(admin, 'GET', `roles?$select=roleid&$filter=${filter}`);
   const [role] = found['value'] as { roleid: string }[];
   if (!role) throw new Error(`The import brought no role '${roleName}'.`);
-  await call(admin, 'POST', `systemusers(${applicationUserId})/systemuserroles_association/$ref`, {
+  await call(admin, 'POST', `systemusers(${userId})/systemuserroles_association/$ref`, {
     '@odata.id': `${admin.webApi}roles(${role.roleid})`,
   });
 }

@@ -15,6 +15,38 @@ export interface ControlState {
   updatedProperties: string[];
 }
 
+/** `dateFormattingInfo` of a person with English (United States) formats; patterns are .NET's. */
+const ENGLISH_DATES: ComponentFramework.UserSettingApi.DateFormattingInfo = {
+  amDesignator: 'AM',
+  pmDesignator: 'PM',
+  abbreviatedDayNames: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  abbreviatedMonthGenitiveNames: months('short'),
+  abbreviatedMonthNames: months('short'),
+  calendarWeekRule: 0,
+  calendar: {} as ComponentFramework.UserSettingApi.Calendar,
+  dateSeparator: '/',
+  dayNames: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  firstDayOfWeek: 0,
+  fullDateTimePattern: 'dddd, MMMM d, yyyy h:mm:ss tt',
+  longDatePattern: 'dddd, MMMM d, yyyy',
+  longTimePattern: 'h:mm:ss tt',
+  monthDayPattern: 'MMMM d',
+  monthGenitiveNames: months('long'),
+  monthNames: months('long'),
+  shortDatePattern: 'M/d/yyyy',
+  shortestDayNames: ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'],
+  shortTimePattern: 'h:mm tt',
+  sortableDateTimePattern: "yyyy'-'MM'-'dd'T'HH':'mm':'ss",
+  timeSeparator: ':',
+  universalSortableDateTimePattern: "yyyy'-'MM'-'dd HH':'mm':'ss'Z'",
+  yearMonthPattern: 'MMMM yyyy',
+} as ComponentFramework.UserSettingApi.DateFormattingInfo;
+
+function months(month: 'long' | 'short'): string[] {
+  const format = new Intl.DateTimeFormat('en-US', { month, timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2026, index, 1)));
+}
+
 /**
  * The `context` of a code component: typed against Microsoft's own declaration where that has the member. It throws for
  * members it does not have.
@@ -24,11 +56,6 @@ export function pcfContext(
   webApi: ReturnType<typeof createWebApi>,
   state: ControlState,
 ) {
-  const localTime = (date: Date): Date =>
-    new Date(date.getTime() + (offsetMinutes(date, settings.timeZone) + date.getTimezoneOffset()) * 60_000);
-  const format = (date: Date, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat('en-US', { ...options, timeZone: settings.timeZone }).format(date);
-
   return strict('context', {
     parameters: strict(
       'context.parameters',
@@ -58,23 +85,8 @@ export function pcfContext(
       disableScroll: false,
     }),
     formatting: strict('context.formatting', {
-      formatTime: (date: Date) => format(date, { hour: 'numeric', minute: '2-digit' }),
-      formatDateShort: (date: Date, includeTime = false) =>
-        format(
-          date,
-          includeTime
-            ? { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: '2-digit' }
-            : { year: 'numeric', month: 'numeric', day: 'numeric' },
-        ),
-      formatDateLong: (date: Date) =>
-        format(date, { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' }),
-      formatUserDateTimeToUTC: (date: Date) => date,
-      formatUTCDateTimeToUserDate: localTime,
       formatInteger: (value: number) =>
         new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 }).format(value),
-    }),
-    navigation: strict('context.navigation', {
-      openUrl: (url: string) => void window.open(url, '_blank', 'noopener'),
     }),
     resources: strict('context.resources', { getString: (key: string) => state.strings[key] ?? key }),
     userSettings: strict('context.userSettings', {
@@ -82,6 +94,7 @@ export function pcfContext(
       userName: settings.user.name,
       languageId: settings.languageId,
       isRTL: settings.isRtl,
+      dateFormattingInfo: strict('context.userSettings.dateFormattingInfo', ENGLISH_DATES),
       getTimeZoneOffsetMinutes: (date: Date = new Date()) => offsetMinutes(date, settings.timeZone),
     }),
     factory: strict('context.factory', { requestRender: () => undefined }),

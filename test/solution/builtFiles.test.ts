@@ -1,0 +1,78 @@
+import powerApps from '@microsoft/eslint-plugin-power-apps';
+import { ESLint, type Linter } from 'eslint';
+import { unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { MANAGED_ZIP } from '../../solution/pack/build';
+
+const KB = 1024;
+const files = unzipSync(readFileSync(MANAGED_ZIP));
+
+/** A file of the zip by the start of its path: web resources carry their id at the end of their name. */
+function file(start: string): Buffer {
+  const found = Object.keys(files).filter((name) => name.startsWith(start));
+  if (found.length !== 1) throw new Error(`${found.length} files of the zip start with '${start}'.`);
+  return Buffer.from(files[found[0] ?? ''] ?? []);
+}
+
+const CONTROL = 'Controls/ocx_OpenCX.Conversation/bundle.js';
+const FORM_SCRIPT = 'WebResources/ocx_caseformjs';
+const PAGE = ['checkhtml', 'checkcss', 'checkjs', 'dataversejs'].map(
+  (name) => `WebResources/ocx_setup${name}`,
+);
+const SCRIPTS = [CONTROL, FORM_SCRIPT, ...PAGE.slice(2)];
+
+test('the control is at most 60 KB, and 20 KB compressed', () => {
+  const bundle = file(CONTROL);
+  expect(bundle.length).toBeLessThanOrEqual(60 * KB);
+  expect(gzipSync(bundle).length).toBeLessThanOrEqual(20 * KB);
+});
+
+test('the form script is at most 6 KB', () => {
+  expect(file(FORM_SCRIPT).length).toBeLessThanOrEqual(6 * KB);
+});
+
+test('one visit of the setup check loads at most 90 KB', () => {
+  expect(PAGE.reduce((sum, name) => sum + file(name).length, 0)).toBeLessThanOrEqual(90 * KB);
+});
+
+test('the setup check has no script, handler or style of a kind that a strict policy blocks', () => {
+  const html = file(PAGE[0] ?? '').toString('utf8');
+  const scripts = html.match(/<script\b[^>]*>[^<]*/g) ?? [];
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.filter((tag) => !/\bsrc="(?!https?:|\/\/)[^"]+"/.test(tag) || !tag.endsWith('>'))).toEqual(
+    [],
+  );
+  expect(html).not.toMatch(/\son\w+\s*=|javascript:|<base\b|https?:\/\//i);
+});
+
+/** The rules of Microsoft's solution checker that run without its service, on the files as they ship. */
+const CHECKER: Linter.Config[] = [
+  {
+    languageOptions: { ecmaVersion: 2018, sourceType: 'script' },
+    linterOptions: { reportUnusedDisableDirectives: 'off' },
+    plugins: { '@microsoft/power-apps': powerApps },
+    rules: {
+      ...powerApps.configs.paCheckerHosted.rules,
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-alert': 'error',
+      'no-console': 'error',
+      'no-debugger': 'error',
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'cookie'].map((property) => ({ property })),
+        { object: 'document', property: 'write' },
+      ],
+    },
+  },
+];
+
+test.each(SCRIPTS)('%s passes the solution checker’s rules and parses as ES2018', async (name) => {
+  const linter = new ESLint({ overrideConfigFile: true, overrideConfig: CHECKER });
+  const [result] = await linter.lintText(file(name).toString('utf8'), { filePath: 'built.js' });
+  expect(result?.messages.map(({ ruleId, message, line }) => `${line}: ${ruleId ?? ''} ${message}`)).toEqual(
+    [],
+  );
+});
