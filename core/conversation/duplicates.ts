@@ -1,4 +1,4 @@
-import type { Conversation, Message, Notice, Source } from './conversation';
+import type { Conversation, Field, Message, Notice, Source } from './conversation';
 
 /** A file keeps fields apart that a text runs together, and a note's text holds what a description is too short for. */
 const RANK: Record<Source['kind'], number> = { 'note-file': 2, 'note-text': 1, description: 0 };
@@ -82,13 +82,16 @@ function merged(a: Conversation, b: Conversation): Conversation {
   const notices = fuller.notices.slice();
   if (!isUnreadFile(other)) notices.push({ kind: 'duplicate', source: other.source });
   for (const notice of other.notices) if (concerns(notice)) notices.push(notice);
+  const stated = new Set(fuller.otherFields.map(nameOfField));
   const missing = missingMessages(fuller, other);
   if (missing !== '') notices.push({ kind: 'unread', text: missing });
   return {
     ...other,
     ...fuller,
     customer: { ...other.customer, ...fuller.customer },
-    otherFields: fuller.otherFields.concat(other.otherFields.filter((field) => !hasField(fuller, field))),
+    otherFields: fuller.otherFields.concat(
+      other.otherFields.filter((field) => !stated.has(nameOfField(field))),
+    ),
     notices,
   };
 }
@@ -102,11 +105,8 @@ function isUnreadFile({ notices }: Conversation): boolean {
   return notices.some(({ kind }) => kind === 'file-not-read');
 }
 
-function hasField(
-  { otherFields }: Conversation,
-  { label, value }: { label: string; value: string },
-): boolean {
-  return otherFields.some((field) => field.label === label && field.value === value);
+function nameOfField({ label, value }: Field): string {
+  return `${label}:${value}`;
 }
 
 function missingMessages(fuller: Conversation, other: Conversation): string {

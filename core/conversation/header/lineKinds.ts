@@ -1,8 +1,9 @@
 import { isBlank, lineEnd } from '../lines';
+import { kindOfRole } from '../transcript/speakers';
 import { PROSE, type HeaderKey } from './keys';
 import { readLabel, type Label } from './label';
 import type { HeaderSoFar } from './marks';
-import { isHeading, isRoleLine, speakerOf, startsWithStamp } from './transcriptStart';
+import { isHeading, speakerOf, startsWithStamp } from './transcriptStart';
 
 /** The keys that OpenCX documents for a header's own lines: nobody says one within a line or two of a first message. */
 const STRONG: ReadonlySet<HeaderKey | undefined> = new Set<HeaderKey>([
@@ -22,18 +23,15 @@ export function startsTranscript(text: string, from: number, to: number, header:
   if (isHeading(line) || startsWithStamp(line)) return true;
   const speaker = speakerOf(line);
   if (speaker === undefined) return false;
-  return (isRoleLine(line) || isCustomer(text, from, speaker, header)) && !headerGoesOn(text, to, 3, header);
+  return (
+    (kindOfRole(speaker) !== undefined || isCustomer(text, from, speaker, header)) &&
+    !headerGoesOn(text, to, 3, header)
+  );
 }
 
 /** Whether a line with a known label is a header line. `Customer: …` may also be speech, or a sentence of a summary. */
-export function isHeaderLine(
-  text: string,
-  from: number,
-  to: number,
-  label: Label,
-  header: HeaderSoFar,
-): boolean {
-  if (!isRoleLine(text.slice(from, Math.min(to, from + WINDOW)))) return true;
+export function isHeaderLine(text: string, to: number, label: Label, header: HeaderSoFar): boolean {
+  if (kindOfRole(label.text) === undefined) return true;
   const value = text.slice(label.valueAt, Math.min(to, label.valueAt + WINDOW)).trim();
   if (value.length <= 120 && /^[^@]{0,80}@\S+\.\S+/.test(value) && /[,;|<(]/.test(value)) return true;
   const isName = value.length <= 60 && !/[.!?]$/.test(value);

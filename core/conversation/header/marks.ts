@@ -47,7 +47,7 @@ export function findMarks(text: string): Marks {
       continue;
     }
     const label = readLabel(text, at, stop);
-    if (label?.key !== undefined && isHeaderLine(text, at, stop, label, header)) {
+    if (label?.key !== undefined && isHeaderLine(text, stop, label, header)) {
       addKnown(header, label.key, label, at);
       known = marks.length;
       blankAt = -1;

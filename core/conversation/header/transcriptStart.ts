@@ -1,5 +1,3 @@
-import { kindOfRole } from '../transcript/speakers';
-
 /** Headings between a header and its transcript, lower case, letters only. */
 const HEADINGS: ReadonlySet<string> = new Set([
   'transcript',
@@ -45,13 +43,9 @@ export function startsWithStamp(line: string): boolean {
  */
 export function speakerOf(line: string): string | undefined {
   const head = line.slice(0, WINDOW);
-  const found = /^[\s*_]{0,6}([\p{L}+][^:([\]\n]{0,47}?)[*_\s]{0,6}(?::(?=[\s*]|$)|[([][^)\]]{0,40}\d)/u.exec(
-    head,
-  );
+  const found =
+    /^[\s*_]{0,6}([\p{L}+][^:\uff1a([\]\n]{0,47}?)[*_\s]{0,6}(?::(?=[\s*]|$)|\uff1a|[([][^)\]]{0,40}\d)/u.exec(
+      head,
+    );
   return found?.[1]?.trim();
-}
-
-export function isRoleLine(line: string): boolean {
-  const speaker = speakerOf(line);
-  return speaker !== undefined && kindOfRole(speaker) !== undefined;
 }

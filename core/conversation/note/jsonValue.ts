@@ -1,6 +1,6 @@
 /**
- * Reading of JSON that nobody vouches for: any value may have any type, and only an object's own fields count, so that
- * `__proto__` is a field like any other.
+ * Reading of JSON that nobody vouches for: any value may have any type. Fields are read by name and never copied over,
+ * so that `__proto__`, which JSON.parse makes a field like any other, reaches no prototype.
  */
 export type JsonObject = Record<string, unknown>;
 

@@ -24,7 +24,8 @@ const WINDOW = 256;
 export const SPEAKER_WINDOW = MAX_DECORATION + MAX_SPEAKER;
 
 const DASHES = '-–—';
-const COLONS = '::';
+/** The colon and the full-width one of Chinese and Japanese. */
+const COLONS = ':\uff1a';
 /** Characters that open no speaker's name. */
 const NO_NAME = '-–—|()[]{}<>#:;,./\\=~`!?';
 const STAR = 42;
@@ -135,7 +136,8 @@ function readColonEnd(text: string, from: number, end: number, stars: number, op
   let at = from;
   const unclosed = stars % 4;
   for (let eaten = 0; unclosed <= 2 && eaten < unclosed && text.charCodeAt(at) === STAR; eaten++) at++;
-  if (at < end && text.charAt(from - 1) !== ':' && !isBlankCode(text.charCodeAt(at))) return false;
+  const isFullWidth = text.charCodeAt(from - 1) === 0xff1a;
+  if (at < end && !isFullWidth && !isBlankCode(text.charCodeAt(at))) return false;
   opening.textFrom = at;
   return true;
 }

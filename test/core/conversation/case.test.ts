@@ -66,8 +66,32 @@ describe('a case', () => {
   test('keeps apart two conversations that begin alike', () => {
     const other = HANDOFF_TEXT.replace('4711', '4712').replace('14:03:40', '14:03:41');
     expect(readCase({ description: HANDOFF_TEXT, notes: [note(other)] })).toHaveLength(2);
+    const of = (email: string) => HEADER.replace('jane@example.com', email) + '\nCustomer: Hello\nAI: Hello!';
+    expect(readCase({ description: of('a@example.com'), notes: [note(of('b@example.com'))] })).toHaveLength(
+      2,
+    );
     const session = (id: string) => `Session ID: ${id}\n${HANDOFF_TEXT}`;
     expect(readCase({ description: session('a'), notes: [note(session('b'))] })).toHaveLength(2);
+  });
+
+  test('keeps as unread text what only the less full of two copies of a session says', () => {
+    const other = `Session ID: ${SESSION_ID}\n${HEADER}\n[2026-11-20T14:02:11Z] Customer: Something else.`;
+    const [conversation, ...others] = readCase({
+      description: other,
+      notes: [fileNote(JSON.stringify(FILE))],
+    });
+    expect(others).toEqual([]);
+    expect(conversation?.messages).toHaveLength(3);
+    expect(conversation?.notices).toContainEqual({
+      kind: 'unread',
+      text: '2026-11-20T14:02:11Z customer Something else.',
+    });
+  });
+
+  test('puts a file that could not be read behind the conversations', () => {
+    const conversations = readCase({ description: HANDOFF_TEXT, notes: [fileNote(undefined)] });
+    expect(conversations.map(({ source }) => source.kind)).toEqual(['description', 'note-file']);
+    expect(conversations[1]).toMatchObject({ messages: [], notices: [{ kind: 'file-not-read' }] });
   });
 
   test('lists the newest handoff first', () => {
@@ -104,10 +128,10 @@ describe('a case', () => {
 
   test('leaves tags in a plain text as they are', () => {
     const [conversation] = readCase({
-      description: `${HEADER}\nCustomer: <b>x</b> a < b\nAI: <div>`,
+      description: `${HEADER}\nCustomer: <b>x</b> a < b<br>\nAI: <div>`,
       notes: [],
     });
-    expect(conversation?.messages.map(({ text }) => text)).toEqual(['<b>x</b> a < b', '<div>']);
+    expect(conversation?.messages.map(({ text }) => text)).toEqual(['<b>x</b> a < b<br>', '<div>']);
   });
 });
 

@@ -19,11 +19,11 @@ describe('the header of a handoff text', () => {
 
   test('reads the same in any order, case and emphasis, and with any line break', () => {
     const shuffled =
-      '**Sentiment:** neutral\r\n**CLASSIFICATION**: Billing\r\n- channel: phone\r\nsummary:The customer was charged twice.\r\n';
+      '**Sentiment:** neutral\r\n**CLASSIFICATION**: **Billing** now\r\n- channel: phone\r\nsummary:The customer was charged twice.\r\n';
     expect(readHeader(shuffled)).toMatchObject({
       channel: 'phone',
       summary: 'The customer was charged twice.',
-      classification: 'Billing',
+      classification: '**Billing** now',
       sentiment: 'neutral',
     });
   });
@@ -61,6 +61,16 @@ describe('the header of a handoff text', () => {
     );
     expect(header?.summary).toBe('First line.\nthey want: a refund\n\nLast line.');
     expect(header?.classification).toBe('Billing');
+  });
+
+  test('takes a sentence about the customer for a part of the summary, and a name for the customer', () => {
+    const header = readHeader(
+      'Channel: phone\nSummary:\nCustomer: Jane wants a refund.\nClassification: Billing',
+    );
+    expect(header?.summary).toBe('Customer: Jane wants a refund.');
+    expect(header?.customer).toEqual({});
+    const named = readHeader('Channel: phone\nCustomer: Jane Doe\nClassification: Billing');
+    expect(named?.customer).toEqual({ name: 'Jane Doe' });
   });
 
   test('keeps lines with a label it does not know, and second values, in their order', () => {

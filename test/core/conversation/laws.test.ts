@@ -80,7 +80,9 @@ describe('reading', () => {
         const [conversation] = readCase({ description: text, notes: [] });
         const output = conversation === undefined ? [] : shown(conversation);
         expect(wordsOf(output.join('\n')).sort()).toEqual(wordsOf(text).sort());
-        const inMessages = (conversation?.messages ?? []).map((message) => message.text).join('\n');
+        const inMessages = (conversation?.messages ?? [])
+          .map(({ author, text: said }) => `${author.name ?? ''}\n${said}`)
+          .join('\n');
         const inSource = wordsOf(text);
         expect(wordsOf(inMessages)).toEqual(inSource.slice(inSource.length - wordsOf(inMessages).length));
       }),

@@ -1,7 +1,7 @@
 import { readCase } from '../../../core/conversation';
 import { HEADER } from './samples';
 
-const SIZE = 100_000;
+const SIZE = 25_000;
 
 /** Texts that drive a reader with backtracking or with a look back over all lines to square time. */
 const HOSTILE: [string, (size: number) => string][] = [

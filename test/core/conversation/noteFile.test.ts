@@ -70,6 +70,7 @@ describe('a conversation file', () => {
 
   test.each([
     ['broken base64', '%%%'],
+    ['a gzip header and no zero', Buffer.from([0x1f, 0x8b, 8, 8, 1, 2, 3, 4, 2, 3, 65]).toString('base64')],
     ['gzip', gzipSync(JSON.stringify(FILE)).toString('base64')],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]).toString('base64')],
   ])('that holds %s is reported as unreadable', (_, body) => {

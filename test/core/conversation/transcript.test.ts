@@ -55,6 +55,7 @@ describe('the lines of a transcript', () => {
     ['[{stamp}] {speaker}⏎', '[14:02] Customer\na\n[14:03] AI\nb', '14:02'],
     ['{speaker}:', 'Customer: a\nAI: b', undefined],
     ['{speaker}:', '**Customer:** a\n**AI:** b', undefined],
+    ['{speaker}:', 'Customer\uff1aa\nAI\uff1ab', undefined],
   ])('are read by the grammar %s', (grammar, text, firstStamp) => {
     const { messages, source, notices } = read(text);
     expect(source.format).toBe(grammar);
@@ -82,6 +83,25 @@ describe('the lines of a transcript', () => {
       [{ kind: 'unknown', name: 'Nova' }, 'hello'],
       [{ kind: 'customer', name: 'Jane Doe' }, 'bye'],
       [{ kind: 'unknown', name: 'Nova' }, 'bye'],
+    ]);
+  });
+
+  test('are read by the grammar with stamps even where more lines of the messages look like speech', () => {
+    const quoted = 'Nova: one\nNova: two\nAda: one\nAda: two';
+    const { messages } = read(`[14:02] Customer: they wrote\n${quoted}\n[14:03] AI: ok`);
+    expect(messages.map(({ text }) => text)).toEqual([`they wrote\n${quoted}`, 'ok']);
+  });
+
+  test('take no colon within a word for the end of a speaker', () => {
+    const { messages } = read('[14:02] AI: hi\n[14:03] https://example.com/\n[14:04] AI: bye');
+    expect(messages[1]).toMatchObject({ author: { kind: 'unknown' }, text: 'https://example.com/' });
+  });
+
+  test('never take a word such as Email or Note for a speaker, however often it comes', () => {
+    const { messages } = read('Customer: hi\nEmail: a@b.c\nNote: x\nAI: hello\nEmail: d@e.f\nNote: y');
+    expect(messages.map(({ text }) => text)).toEqual([
+      'hi\nEmail: a@b.c\nNote: x',
+      'hello\nEmail: d@e.f\nNote: y',
     ]);
   });
 
