@@ -49,6 +49,13 @@ describe('rows', () => {
     expect(row['createdon']).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
   });
 
+  test('keep what only the server writes', async () => {
+    const address = `contacts(${CONTACTS.ofAgent})`;
+    const { createdon } = (await admin('GET', address)).json;
+    expect((await admin('PATCH', address, { createdon: '2001-01-01T00:00:00Z' })).status).toBe(204);
+    expect((await admin('GET', address)).json['createdon']).toBe(createdon);
+  });
+
   test('are found by ids in any case', async () => {
     const found = await admin('GET', `contacts(${CONTACTS.ofAgent.toUpperCase()})?$select=lastname`);
     expect(found.json['lastname']).toBe("O'Brien");
@@ -302,6 +309,14 @@ describe('payloads', () => {
         (await admin('POST', 'incidents', { title: 'x', 'customerid_contact@odata.bind': address })).status,
       ).toBe(204);
     }
+  });
+
+  test('of a request that asks for an unknown column write nothing', async () => {
+    const before = (await admin('GET', 'contacts/$count')).text;
+    expect((await admin('POST', 'contacts?$select=nickname', { lastname: 'X' }, REPRESENTATION)).status).toBe(
+      400,
+    );
+    expect((await admin('GET', 'contacts/$count')).text).toBe(before);
   });
 
   test('that are no JSON object are refused', async () => {

@@ -10,6 +10,7 @@ async function askForToken(
   form: Record<string, string> = {},
   tenant = APPLICATION.tenantId,
   now = Date.now,
+  origin = ORIGIN,
 ): Promise<Reply | undefined> {
   const fields = {
     grant_type: 'client_credentials',
@@ -19,7 +20,7 @@ async function askForToken(
     ...form,
   };
   return tokenEndpoint(
-    () => ORIGIN,
+    () => origin,
     now,
   )({
     method: 'POST',
@@ -123,6 +124,24 @@ describe('a request to the Web API', () => {
     expect((await caller(organization, String(old.json['access_token']))('GET', 'WhoAmI()')).status).toBe(
       401,
     );
+  });
+
+  test('with a token whose claims were changed, or that is for another environment, is a 401', async () => {
+    const { organization } = await withApplication();
+    const call = (token: string) => caller(organization, token)('GET', 'WhoAmI()');
+    const strangers = answerOf(
+      await askForToken({ client_id: STRANGER.clientId, client_secret: STRANGER.clientSecret }),
+    );
+    const [payload = '', signature = ''] = String(strangers.json['access_token']).split('.');
+    const claims = Buffer.from(payload, 'base64url')
+      .toString('utf8')
+      .replace(STRANGER.clientId, APPLICATION.clientId);
+    expect((await call(`${Buffer.from(claims).toString('base64url')}.${signature}`)).status).toBe(401);
+    const elsewhere = answerOf(
+      await askForToken({ scope: 'http://other.test/.default' }, undefined, Date.now, 'http://other.test'),
+    );
+    expect(elsewhere.status).toBe(200);
+    expect((await call(String(elsewhere.json['access_token']))).status).toBe(401);
   });
 
   test('of an app without application user is refused with 403', async () => {

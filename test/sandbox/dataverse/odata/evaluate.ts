@@ -1,6 +1,6 @@
 import { refusal } from '../errors';
 import { comparable, EDM_TYPES, order, type Primitive, type ValueType } from './compare';
-import type { Comparison, Expression, Operand, Path } from './filter';
+import type { Comparison, Expression, Operand, Path } from './expression';
 import { like } from './like';
 import type { Property, Scope } from './scope';
 import type { Literal } from './tokens';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { DataverseError } from '../errors';
 import { compile } from './evaluate';
-import { type Expression, parseFilter } from './filter';
+import type { Expression } from './expression';
+import { parseFilter } from './filter';
 import type { Scope } from './scope';
 
 interface Thing {

@@ -15,9 +15,11 @@ const size = (pageSize: number): Record<string, string> => ({ prefer: `odata.max
 
 async function* pages(admin: Call, path: string, pageSize: number): AsyncGenerator<Answer> {
   let next: unknown = path;
+  let count = 0;
   while (typeof next === 'string') {
     const page = await admin('GET', next, undefined, size(pageSize));
     yield page;
+    if (++count > 100) throw new Error('The pages do not come to an end.');
     next = page.json['@odata.nextLink'];
   }
 }

@@ -1,5 +1,6 @@
 import { refusal } from '../errors';
-import { type Expression, parseFilter, type Path } from './filter';
+import type { Expression, Path } from './expression';
+import { parseFilter } from './filter';
 import { type Literal, tokenize } from './tokens';
 
 /** The query options of one address, or of one expanded relation. */

@@ -13,7 +13,7 @@ import { relatedRows, tableBehind } from '../rows/related';
 import type { Row } from '../rows/values';
 import { readable, requirePrivilege } from '../security/access';
 import { answer, noContent, plain } from './replies';
-import { rowAddress, rowAnswer } from './rowAnswer';
+import { rowAddress, rowAnswer, rowQuery } from './rowAnswer';
 import { listOf } from './rows';
 
 /** `GET incidents(<id>)`. */
@@ -28,6 +28,7 @@ export function getRow(exchange: Exchange, table: TableDefinition, id: Guid): Re
 /** `PATCH incidents(<id>)`: changes the row, or creates it under that id, unless a header (`If-Match`, `If-None-Match: *`) forbids one of them. */
 export function patchRow(exchange: Exchange, table: TableDefinition, id: Guid): Reply {
   const { organization, request, preferences } = exchange;
+  rowQuery(exchange, table);
   const payload = readPayload(table, request.body, exchange.root);
   const before = organization.tables.of(table.logicalName).get(id);
   const expected = request.headers['if-match'];

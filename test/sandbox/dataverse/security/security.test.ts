@@ -1,11 +1,13 @@
 import { APPLICATION, PERSONAS } from '../identity';
 import { createOrganization } from '../organization';
 import { type Call, caller, CONTACTS, HANDOFF, newCase, ROLE, tokenOf, withApplication } from '../testClient';
+import { insertRow } from '../rows/write';
 import { createRole, deleteRole, type Depth } from './roles';
 
 const SUPPORT = 'b0000000-0000-4000-8000-000000000002';
 const SECOND_USER = 'a0000000-0000-4000-8000-000000000004';
 const AGENT = 'a0000000-0000-4000-8000-000000000002';
+const TEAM = '0e0e0000-0000-4000-8000-000000000001';
 const QUEUE = '9e000000-0000-4000-8000-000000000001';
 
 const names = async (call: Call, path: string): Promise<unknown[]> =>
@@ -105,6 +107,43 @@ describe('depth', () => {
   ])('of %s must reach the contact that a case is linked to', async (privilege, message) => {
     const { application } = await withApplication(HANDOFF, { [privilege]: 'Basic' });
     expect(await handOff(application)).toMatch(message);
+  });
+
+  test.each(['Create', 'Append'])('of %s alone stops a case for an owner out of its reach', async (type) => {
+    const { application } = await withApplication(HANDOFF, { [`prv${type}Incident`]: 'Local' });
+    const forAgent = { 'ownerid@odata.bind': `/systemusers(${AGENT})` };
+    const { error } = await application('POST', 'incidents', newCase(CONTACTS.ofSecondUser, forAgent));
+    expect([error?.code, error?.message.includes(`have ${type}Access right(s)`)]).toEqual([
+      '0x80048306',
+      true,
+    ]);
+  });
+
+  test.each([
+    ['PATCH', 'Write'],
+    ['DELETE', 'Delete'],
+  ])('of %s is that of the row, not of the table', async (method, type) => {
+    const privilege = `prv${type}Contact`;
+    const { application } = await withApplication([...HANDOFF, privilege], { [privilege]: 'Basic' });
+    const change = (id: string) => application(method, `contacts(${id})`, { lastname: 'X' });
+    const refused = await change(CONTACTS.ofSecondUser);
+    expect([refused.error?.code, refused.error?.message.includes(`have ${type}Access right(s)`)]).toEqual([
+      '0x80048306',
+      true,
+    ]);
+    expect((await change(CONTACTS.ofApplication)).status).toBe(204);
+  });
+
+  test('matters nothing where the related table may not be read at all', async () => {
+    const { application } = await withApplication(without('prvReadContact'));
+    for (const query of [
+      "$filter=customerid_contact/lastname eq 'x'",
+      '$expand=customerid_contact($select=lastname)',
+    ]) {
+      expect((await application('GET', `incidents?${query}`)).error?.message).toContain(
+        'is missing prvReadContact privilege',
+      );
+    }
   });
 
   test('of Create and Append must reach the unit of another owner', async () => {
@@ -246,6 +285,51 @@ describe('teams', () => {
     expect(await names(application, 'accounts?$select=name')).toEqual(['Of the team']);
   });
 
+  test('let nobody else at them', async () => {
+    const { organization, application } = await withApplication(['prvReadAccount'], {
+      prvReadAccount: 'Basic',
+    });
+    insertRow(
+      organization,
+      'team',
+      { name: 'T', businessunitid: { table: 'businessunit', id: SUPPORT } },
+      { user: AGENT, id: TEAM },
+    );
+    insertRow(
+      organization,
+      'account',
+      { name: 'Theirs', ownerid: { table: 'team', id: TEAM } },
+      { user: AGENT },
+    );
+    expect(await names(application, 'accounts?$select=name')).toEqual([]);
+  });
+
+  test('take members only from whom may write them, and roles only from whom may assign those', async () => {
+    const { organization } = await withApplication();
+    insertRow(
+      organization,
+      'team',
+      { name: 'T', businessunitid: { table: 'businessunit', id: SUPPORT } },
+      { user: AGENT, id: TEAM },
+    );
+    const agent = caller(organization, tokenOf('agent'));
+    const join = (path: string, other: string) => agent('POST', `${path}/$ref`, { '@odata.id': other });
+    const member = await join(`teams(${TEAM})/teammembership_association`, `systemusers(${AGENT})`);
+    expect(member.error?.message).toContain('is missing prvWriteTeam privilege');
+    const role = await join(`systemusers(${AGENT})/systemuserroles_association`, `roles(${ROLE})`);
+    expect(role.error?.message).toContain('is missing prvAssignRole privilege');
+  });
+
+  test('deleted have no members when one of that id is made again', async () => {
+    const { admin, teamId } = await withTeamRole(1, 'Basic', 'prvReadContact');
+    const members = async () =>
+      (await admin('GET', `teams(${teamId})/teammembership_association`)).rows.length;
+    expect(await members()).toBe(1);
+    await admin('DELETE', `teams(${teamId})`);
+    await admin('PATCH', `teams(${teamId})`, { name: 'Again' });
+    expect(await members()).toBe(0);
+  });
+
   test('of a business unit hold its users and nobody else', async () => {
     const { admin } = await withApplication();
     const { rows } = await admin(
@@ -272,6 +356,16 @@ describe('roles', () => {
       'parentbusinessunitid@odata.bind': `/businessunits(${SUPPORT})`,
     });
     expect(await copies()).toBe(3);
+  });
+
+  test('change at their root only, and leave no trace of a refused change', async () => {
+    const { admin } = await withApplication();
+    const { rows } = await admin('GET', `roles?$filter=_parentroleid_value eq ${ROLE}`);
+    const copy = `roles(${String(rows[0]?.['roleid'])})`;
+    expect((await admin('PATCH', copy, { name: 'Other' })).status).toBe(400);
+    expect((await admin('GET', copy)).json['name']).toBe('Integration');
+    expect((await admin('PATCH', `roles(${ROLE})`, { name: 'Renamed' })).status).toBe(204);
+    expect((await admin('GET', copy)).json['name']).toBe('Renamed');
   });
 
   test('go to principals of their own unit only', async () => {
@@ -305,6 +399,7 @@ describe('roles', () => {
     const { organization, admin, application } = await withApplication();
     deleteRole(organization, ROLE);
     expect((await admin('GET', "roles?$filter=name eq 'Integration'")).rows).toEqual([]);
+    createRole(organization, { roleId: ROLE, name: 'Integration', managed: true, privileges: [] });
     expect((await application('GET', 'incidents')).error?.code).toBe('0x80042f09');
   });
 
@@ -320,6 +415,24 @@ describe('roles', () => {
     expect((await admin('DELETE', `roles(${id})`)).status).toBe(204);
     expect((await admin('GET', "roles?$filter=name eq 'Mine'")).rows).toEqual([]);
   });
+});
+
+test('business units are a tree below one root', async () => {
+  const { admin, organization } = await withApplication();
+  const put = (child: string, parent: string) =>
+    admin('PATCH', `businessunits(${child})`, {
+      'parentbusinessunitid@odata.bind': `/businessunits(${parent})`,
+    });
+  expect((await put(SUPPORT, SUPPORT)).status).toBe(400);
+  expect((await put(organization.rootBusinessUnitId, SUPPORT)).status).toBe(400);
+  expect((await admin('POST', 'businessunits', { name: 'Second root' })).status).toBe(400);
+});
+
+test('a user who moves to another business unit loses the roles held there', async () => {
+  const { admin, application } = await withApplication();
+  const unit = { 'businessunitid@odata.bind': `/businessunits(${SUPPORT})` };
+  expect((await admin('PATCH', `systemusers(${APPLICATION.applicationUserId})`, unit)).status).toBe(204);
+  expect((await application('GET', 'incidents')).error?.code).toBe('0x80042f09');
 });
 
 describe('the personas', () => {

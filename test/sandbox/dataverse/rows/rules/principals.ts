@@ -10,7 +10,7 @@ import {
   TEAM_MEMBERS,
   USER_ROLES,
 } from '../../security/roles';
-import { lookupOf, type Row } from '../values';
+import { isLookup, lookupOf, type Row } from '../values';
 import { fullName } from './names';
 import type { TableRules } from './rules';
 
@@ -45,6 +45,16 @@ export const teamRules: TableRules = {
 
 /** A new business unit gets its default team and its copy of every role of the units above. */
 export const businessUnitRules: TableRules = {
+  complete(organization, values, before) {
+    const parent = values['parentbusinessunitid'];
+    const id = before?.['businessunitid'];
+    const isRoot = id === organization.rootBusinessUnitId || !hasRoot(organization);
+    if (isRoot === isLookup(parent)) throw refusal(isRoot ? 'businessUnitLoop' : 'parentUnitMissing');
+    if (isLookup(parent) && typeof id === 'string' && isWithin(organization, parent.id, id)) {
+      throw refusal('businessUnitLoop');
+    }
+    return {};
+  },
   afterWrite(organization, row, before) {
     if (before) return;
     createDefaultTeam(organization, row);
@@ -56,6 +66,10 @@ export const businessUnitRules: TableRules = {
     }
   },
 };
+
+function hasRoot(organization: Organization): boolean {
+  return organization.tables.of('businessunit').get(organization.rootBusinessUnitId) !== undefined;
+}
 
 function createDefaultTeam(organization: Organization, businessUnit: Row): void {
   organization.tables.of('team').put(defaultTeamId(businessUnit.id), {
@@ -71,11 +85,13 @@ function createDefaultTeam(organization: Organization, businessUnit: Row): void 
 /** A role's copies follow it: made with it, renamed with it, deleted with it. */
 export const roleRules: TableRules = {
   complete(_organization, _values, before) {
-    if (before && lookupIs(before['roletemplateid'])) throw refusal('administratorRole');
+    if (!before) return {};
+    if (isLookup(before['roletemplateid'])) throw refusal('administratorRole');
+    const root = before['parentrootroleid'];
+    if (isLookup(root) && root.id !== before['roleid']) throw refusal('inheritedRole', { root: root.id });
     return {};
   },
   afterWrite(organization, row, before) {
-    if (before && rootOf(row) !== row.id) throw refusal('inheritedRole', { root: rootOf(row) });
     const root = organization.tables
       .of('role')
       .put(row.id, { ...row.values, parentrootroleid: { table: 'role', id: row.id } });
@@ -90,7 +106,3 @@ export const roleRules: TableRules = {
     deleteRole(organization, row.id);
   },
 };
-
-function lookupIs(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
-}
