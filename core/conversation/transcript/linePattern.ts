@@ -16,10 +16,9 @@ export type LineReader = (text: string, from: number, end: number, opening: Open
 
 type Step = { part: 'stamp' } | { part: 'speaker' } | { part: 'mark'; marks: string; code: number };
 
-/** Decoration before a part, a speaker's name, a whole opening: no line is looked at further, which keeps reading linear. */
+/** Characters of decoration before a part, and of a name: no line is looked at further, which keeps reading linear. */
 const MAX_DECORATION = 16;
 const MAX_SPEAKER = 64;
-const WINDOW = 256;
 /** Characters within which the mark behind a leading speaker stands. */
 export const SPEAKER_WINDOW = MAX_DECORATION + MAX_SPEAKER;
 
@@ -37,11 +36,9 @@ export function startsName(text: string, at: number): boolean {
 /** Compiles a pattern of the catalogue, such as `[{stamp}] {speaker}:`. */
 export function compile(pattern: string): LineReader {
   const steps = stepsOf(pattern);
-  const fillsLine = pattern.endsWith('⏎');
   return (text, from, end, opening) => {
-    if (fillsLine && end - from > WINDOW) return false;
     opening.stampFrom = opening.stampTo = opening.speakerFrom = opening.speakerTo = -1;
-    return read(steps, 0, text, from, Math.min(end, from + WINDOW), 0, opening);
+    return read(steps, 0, text, from, end, 0, opening);
   };
 }
 

@@ -19,10 +19,10 @@ describe('the header of a handoff text', () => {
 
   test('reads the same in any order, case and emphasis, and with any line break', () => {
     const shuffled =
-      '**Sentiment:** neutral\r\n**CLASSIFICATION**: **Billing** now\r\n- channel: phone\r\nsummary:The customer was charged twice.\r\n';
+      '**Sentiment:** neutral\r\n**CLASSIFICATION**: **Billing** now\r\n- channel: phone\r\nsummary:**The** customer was charged twice.\r\n';
     expect(readHeader(shuffled)).toMatchObject({
       channel: 'phone',
-      summary: 'The customer was charged twice.',
+      summary: '**The** customer was charged twice.',
       classification: '**Billing** now',
       sentiment: 'neutral',
     });

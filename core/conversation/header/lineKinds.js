@@ -1,0 +1,68 @@
+import { isBlank, lineEnd } from '../lines';
+import { kindOfRole } from '../transcript/speakers';
+import { PROSE } from './keys';
+import { readLabel } from './label';
+import { isHeading, speakerOf, startsWithStamp } from './transcriptStart';
+/** The keys that OpenCX documents for a header's own lines: nobody says one within a line or two of a first message. */
+const STRONG = new Set([
+    'channel',
+    'summary',
+    'classification',
+    'sentiment',
+]);
+const OF_CUSTOMER = new Set(['name', 'email', 'phone']);
+/** Characters of a line, and of a header value, that are looked at. */
+const WINDOW = 256;
+/** Whether the line from `from` to `to` is where the transcript starts: a heading, a stamp, or a known speaker. */
+export function startsTranscript(text, from, to, header) {
+    const line = text.slice(from, Math.min(to, from + WINDOW));
+    if (isHeading(line) || startsWithStamp(line))
+        return true;
+    const speaker = speakerOf(line);
+    if (speaker === undefined)
+        return false;
+    return ((kindOfRole(speaker) !== undefined || isCustomer(text, from, speaker, header)) &&
+        !headerGoesOn(text, to, 3, header));
+}
+/** Whether a line with a known label is a header line. `Customer: …` may also be speech, or a sentence of a summary. */
+export function isHeaderLine(text, to, label, header) {
+    if (kindOfRole(label.text) === undefined)
+        return true;
+    const value = text.slice(label.valueAt, Math.min(to, label.valueAt + WINDOW)).trim();
+    if (value.length <= 120 && /^[^@]{0,80}@\S+\.\S+/.test(value) && /[,;|<(]/.test(value))
+        return true;
+    const isName = value.length <= 60 && !/[.!?]$/.test(value);
+    return isName && headerGoesOn(text, to, value === '' ? 1 : 2, header);
+}
+/** Whether a label that we do not know heads a field. In prose only one in title case does: sentences hold colons too. */
+export function isOwnField(text, to, label, header) {
+    if (label.key !== undefined || isBlank(text, label.valueAt, to))
+        return false;
+    const last = header.marks[header.marks.length - 1];
+    return !PROSE.has(last === null || last === void 0 ? void 0 : last.key) || /^\p{Lu}\S*( \p{Lu}\S*){0,2}$/u.test(label.text);
+}
+/** Whether a header line that did not come yet follows within the next lines that are not blank. */
+function headerGoesOn(text, from, lines, { seen }) {
+    var _a;
+    for (let at = from + 1, count = 0; at < text.length && count < lines;) {
+        const to = lineEnd(text, at);
+        if (!isBlank(text, at, to)) {
+            count++;
+            const key = (_a = readLabel(text, at, to)) === null || _a === void 0 ? void 0 : _a.key;
+            const counts = STRONG.has(key) || (count === 1 && OF_CUSTOMER.has(key));
+            if (key !== undefined && counts && !seen.has(key))
+                return true;
+        }
+        at = to + 1;
+    }
+    return false;
+}
+/** Whether the customer's lines of the header, of which the first few count, name this speaker. */
+function isCustomer(text, from, speaker, { marks, people }) {
+    return people.some((index) => {
+        var _a, _b, _c, _d;
+        const start = (_b = (_a = marks[index]) === null || _a === void 0 ? void 0 : _a.valueAt) !== null && _b !== void 0 ? _b : from;
+        const value = text.slice(start, Math.min((_d = (_c = marks[index + 1]) === null || _c === void 0 ? void 0 : _c.lineAt) !== null && _d !== void 0 ? _d : from, start + WINDOW));
+        return value.toLowerCase().indexOf(speaker.toLowerCase()) >= 0;
+    });
+}

@@ -1,0 +1,69 @@
+import { isBlank, lineEnd } from '../lines';
+import { PROSE } from './keys';
+import { readLabel } from './label';
+import { isHeaderLine, isOwnField, startsTranscript } from './lineKinds';
+const MAX_PEOPLE = 4;
+/** Finds the header's lines and where the header ends, in one pass over the lines. */
+export function findMarks(text) {
+    const header = { marks: [], people: [], seen: new Set() };
+    const { marks } = header;
+    /** Marks up to the last known key: those behind it are header lines only while no blank line came. */
+    let known = 0;
+    let blankAt = -1;
+    let hasValue = false;
+    let end = text.length;
+    let transcriptSeen = false;
+    const unknownLabels = new Map();
+    for (let at = 0, stop = 0; at < text.length; at = stop + 1) {
+        stop = lineEnd(text, at);
+        if (isBlank(text, at, stop)) {
+            if (blankAt < 0 && hasValue)
+                blankAt = at;
+            continue;
+        }
+        const label = readLabel(text, at, stop);
+        if ((label === null || label === void 0 ? void 0 : label.key) !== undefined && isHeaderLine(text, stop, label, header)) {
+            addKnown(header, label.key, label, at);
+            known = marks.length;
+            blankAt = -1;
+            hasValue = !isBlank(text, label.valueAt, stop);
+            unknownLabels.clear();
+        }
+        else if (marks.length > 0) {
+            if (startsTranscript(text, at, stop, header)) {
+                end = at;
+                transcriptSeen = true;
+                break;
+            }
+            hasValue = true;
+            if (label === undefined || !isOwnField(text, stop, label, header))
+                continue;
+            const first = unknownLabels.get(label.text);
+            if (first !== undefined) {
+                // An unknown label that comes twice is a speaker, and its first line the first message.
+                end = first;
+                break;
+            }
+            unknownLabels.set(label.text, at);
+            marks.push({ label: label.text, lineAt: at, valueAt: label.valueAt });
+        }
+    }
+    return ended(marks, known, blankAt, end, transcriptSeen);
+}
+function addKnown({ marks, people, seen }, key, label, lineAt) {
+    if ((key === 'name' || key === 'details') && people.length < MAX_PEOPLE)
+        people.push(marks.length);
+    seen.add(key);
+    marks.push({ key, label: label.text, lineAt, valueAt: label.valueAt });
+}
+/** Takes back what was read as header behind the header's last blank line, unless it is prose that goes on. */
+function ended(marks, known, blankAt, limit, transcriptSeen) {
+    var _a;
+    let end = marks.length === 0 ? 0 : limit;
+    if (marks.length > 0 && blankAt >= 0 && blankAt < limit) {
+        const proseGoesOn = transcriptSeen && known === marks.length && PROSE.has((_a = marks[marks.length - 1]) === null || _a === void 0 ? void 0 : _a.key);
+        if (!proseGoesOn)
+            end = blankAt;
+    }
+    return { marks: marks.filter((mark) => mark.lineAt < end), end, transcriptSeen };
+}
