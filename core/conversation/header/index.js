@@ -1,1 +1,0 @@
-export { readHeader } from './header';
