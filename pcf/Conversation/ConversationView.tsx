@@ -3,10 +3,9 @@ import { ConversationPicker } from './handoff/ConversationPicker';
 import { HandoffCard } from './handoff/HandoffCard';
 import type { Formats } from './host/formats';
 import type { NoteReader } from './host/notes';
-import { fill } from './host/strings';
 import { Notices } from './notices/Notices';
 import { ProblemBar } from './notices/ProblemBar';
-import { sourceText } from './notices/wording';
+import { Sources } from './notices/Sources';
 import { Placeholder } from './Placeholder';
 import { RenderGuard } from './RenderGuard';
 import { Root, type RootProps } from './Root';
@@ -74,9 +73,7 @@ function CaseConversations(props: ConversationViewProps): React.ReactElement {
             formats={formats}
             strings={strings}
           />
-          <p className="ocx-muted">
-            {fill(strings.Source_Shown, { source: sourceText(conversation.source, formats, strings) })}
-          </p>
+          <Sources conversation={conversation} formats={formats} strings={strings} />
         </React.Fragment>
       )}
     </Root>

@@ -52,18 +52,16 @@ export async function buildIfNeeded(): Promise<void> {
 
 async function buildNow(): Promise<BuiltFile[]> {
   const digest = digestSources(repository);
-  let staged: FileTree;
-  let zips: [path: string, zip: Uint8Array][];
+  let made: Made;
   try {
-    staged = await stage();
-    zips = zipPaths.map(([type, path]) => [path, packChecked(staged, type)]);
+    made = await makeSolution();
   } finally {
     // Late, so that a sandbox or a test beside this build reads whole zips; and always, so that none outlives a failure.
     rmSync(dist, { recursive: true, force: true });
   }
   mkdirSync(dist, { recursive: true });
-  for (const [path, zip] of zips) writeFileSync(path, zip);
-  writeTree(join(dist, 'solution'), staged);
+  for (const { path, zip } of made.zips) writeFileSync(path, zip);
+  writeTree(join(dist, 'solution'), made.staged);
   recordBuild(dist, digest);
   return [
     ...webResourceSources.map(({ name }) => join(dist, 'solution', 'WebResources', name)),
@@ -71,6 +69,18 @@ async function buildNow(): Promise<BuiltFile[]> {
     MANAGED_ZIP,
     UNMANAGED_ZIP,
   ].map((path) => ({ path, size: statSync(path).size }));
+}
+
+interface Made {
+  /** The complete unpacked solution. */
+  staged: FileTree;
+  zips: { path: string; zip: Uint8Array }[];
+}
+
+/** Makes and checks everything without writing to `dist`: the same sources give the same bytes each time. */
+export async function makeSolution(): Promise<Made> {
+  const staged = await stage();
+  return { staged, zips: zipPaths.map(([type, path]) => ({ path, zip: packChecked(staged, type) })) };
 }
 
 async function stage(): Promise<FileTree> {

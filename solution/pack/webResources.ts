@@ -50,6 +50,7 @@ async function bundle(entry: string, global: string): Promise<Uint8Array> {
     globalName: global,
     platform: 'browser',
     target: 'es2018',
+    minifySyntax: true,
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
   });

@@ -2,39 +2,24 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { MANAGED_ZIP } from '../../solution/pack/build';
 import { launch, openPage } from '../browser/pages';
-import { OpenCx, Refused } from '../sandbox/opencx/openCx';
+import { OpenCx } from '../sandbox/opencx/openCx';
 import { HANDED_OFF } from '../sandbox/opencx/samples';
 import { Sandbox } from '../sandbox/sandbox';
+import { Refused, type WebApiClient } from '../sandbox/webApiClient';
 
 let sandbox: Sandbox;
 let browser: Browser;
+let admin: WebApiClient;
 
 beforeAll(async () => {
   sandbox = await Sandbox.start(readFileSync(MANAGED_ZIP));
   browser = await launch();
+  admin = sandbox.clientOf('admin');
 });
 afterAll(async () => {
   await browser.close();
   await sandbox.close();
 });
-
-/** The Web API as the admin persona uses it, from outside. */
-async function asAdmin(method: string, path: string, body?: object): Promise<Record<string, unknown>> {
-  const admin = sandbox.directory().personas.find(({ name }) => name === 'admin');
-  const response = await fetch(`${sandbox.origin}/api/data/v9.2/${path}`, {
-    method,
-    headers: { Authorization: `Bearer ${admin?.token ?? ''}`, 'Content-Type': 'application/json' },
-    body: body && JSON.stringify(body),
-  });
-  const text = await response.text();
-  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
-  return text ? (JSON.parse(text) as Record<string, unknown>) : {};
-}
-
-async function idOf(set: string, key: string, filter: string): Promise<string> {
-  const found = await asAdmin('GET', `${set}?$select=${key}&$filter=${encodeURIComponent(filter)}`);
-  return String((found['value'] as Record<string, unknown>[])[0]?.[key]);
-}
 
 async function handOff(): Promise<string> {
   const openCx = await OpenCx.connect(sandbox.connection());
@@ -78,13 +63,13 @@ describe('the setup check, opened by an admin', () => {
   });
 
   test('changes its verdict when a privilege is taken from the role, and names what OpenCX is then refused', async () => {
-    const roleId = await idOf(
+    const roleId = await admin.first(
       'roles',
       'roleid',
       "name eq 'OpenCX Integration' and _parentroleid_value eq null",
     );
-    const privilegeId = await idOf('privileges', 'privilegeid', "name eq 'prvAppendToContact'");
-    await asAdmin('POST', `roles(${roleId})/Microsoft.Dynamics.CRM.RemovePrivilegeRole`, {
+    const privilegeId = await admin.first('privileges', 'privilegeid', "name eq 'prvAppendToContact'");
+    await admin.send('POST', `roles(${roleId})/Microsoft.Dynamics.CRM.RemovePrivilegeRole`, {
       PrivilegeId: privilegeId,
     });
 
@@ -98,7 +83,7 @@ describe('the setup check, opened by an admin', () => {
     expect(await finding(page, 'test-and-save')).toBe('pass');
     expect(await handOff()).toMatch(/create-case: 403 0x80040220 .*prvAppendToContact/);
 
-    await asAdmin('POST', `roles(${roleId})/Microsoft.Dynamics.CRM.AddPrivilegesRole`, {
+    await admin.send('POST', `roles(${roleId})/Microsoft.Dynamics.CRM.AddPrivilegesRole`, {
       Privileges: [{ PrivilegeId: privilegeId, Depth: 'Global' }],
     });
     await page.getByRole('button', { name: /again/i }).click();
@@ -108,13 +93,13 @@ describe('the setup check, opened by an admin', () => {
   });
 
   test('warns where reading contacts does not reach all of them, since OpenCX would then make duplicates', async () => {
-    const roleId = await idOf(
+    const roleId = await admin.first(
       'roles',
       'roleid',
       "name eq 'OpenCX Integration' and _parentroleid_value eq null",
     );
-    const privilegeId = await idOf('privileges', 'privilegeid', "name eq 'prvReadContact'");
-    await asAdmin('POST', `roles(${roleId})/Microsoft.Dynamics.CRM.AddPrivilegesRole`, {
+    const privilegeId = await admin.first('privileges', 'privilegeid', "name eq 'prvReadContact'");
+    await admin.send('POST', `roles(${roleId})/Microsoft.Dynamics.CRM.AddPrivilegesRole`, {
       Privileges: [{ PrivilegeId: privilegeId, Depth: 'Basic' }],
     });
     const { page, context } = await openPage(browser, sandbox.origin);
@@ -125,7 +110,7 @@ describe('the setup check, opened by an admin', () => {
 
   test('does not judge privileges of a user who is disabled', async () => {
     const { applicationUserId } = sandbox.directory();
-    await asAdmin('PATCH', `systemusers(${applicationUserId})`, { isdisabled: true });
+    await admin.send('PATCH', `systemusers(${applicationUserId})`, { isdisabled: true });
     const { page, context } = await openPage(browser, sandbox.origin);
     expect(await check(page)).toBe('missing');
     expect(await finding(page, 'case-from-email')).toBe('not-evaluated');

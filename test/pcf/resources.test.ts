@@ -12,24 +12,24 @@ const sources = readdirSync(controlFolder, { recursive: true, encoding: 'utf8' }
   .map((path) => readFileSync(join(controlFolder, path), 'utf8'))
   .join('\n');
 
-const asked: string[] = [];
-const strings = stringsOf({
-  getString: (key) => {
-    asked.push(key);
-    return englishTexts.get(key) ?? key;
-  },
-});
-
-test('every text that the control asks for has words', () => {
-  for (const key of asked) expect(strings[key as keyof typeof strings]).not.toBe(key);
-});
+const keys = [...readFileSync(join(controlFolder, 'host', 'strings.ts'), 'utf8').matchAll(/\| '(\w+)'/g)].map(
+  ([, key = '']) => key,
+);
 
 test('the resource file holds what the manifest and the control use, and nothing else', () => {
-  expect([...englishTexts.keys()].sort()).toEqual([...manifestKeys, ...asked].sort());
+  expect(keys.length).toBeGreaterThan(0);
+  expect([...englishTexts.keys()].sort()).toEqual([...manifestKeys, ...keys].sort());
 });
 
 test('every text is shown somewhere', () => {
-  expect(asked.filter((key) => !new RegExp(`(strings\\.|')${key}\\b`).test(sources))).toEqual([]);
+  expect(keys.filter((key) => !new RegExp(`(strings\\.|')${key}\\b`).test(sources))).toEqual([]);
+});
+
+test('a text is asked of the platform once', () => {
+  const getString = jest.fn((key: string) => `words of ${key}`);
+  const strings = stringsOf({ getString });
+  expect([strings.Retry, strings.Retry]).toEqual(['words of Retry', 'words of Retry']);
+  expect(getString).toHaveBeenCalledTimes(1);
 });
 
 test('every language has the same keys and placeholders', () => {

@@ -20,6 +20,8 @@ export interface InstalledSolution {
   publisher: string;
   /** Web resource name, from the manifest. */
   configurationPage?: string;
+  /** Of the roles that it brought: a role's row does not say where it comes from. */
+  roleIds: readonly string[];
 }
 
 export interface WebResource {

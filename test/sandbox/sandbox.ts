@@ -2,7 +2,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { createOrganization, type Organization } from './dataverse/organization';
 import { Faults, isCut } from './dataverse/faults';
-import { APPLICATION, PERSONAS, SESSION_COOKIE, tokenEndpoint, userOfCookie } from './dataverse/identity';
+import {
+  APPLICATION,
+  PERSONAS,
+  SESSION_COOKIE,
+  tokenEndpoint,
+  userOfCookie,
+  type Persona,
+} from './dataverse/identity';
 import { webApi } from './dataverse/webApi';
 import { seedForms } from './forms/seedForms';
 import { caseForm } from './host/caseForm';
@@ -12,6 +19,7 @@ import { webResources } from './host/webResources';
 import { json, type Reply, type Request, type Route } from './http';
 import { assignRole, writeSampleCases, type SampleCase } from './sampleCases';
 import { importSolution } from './solutions/importSolution';
+import { WebApiClient } from './webApiClient';
 
 const WEB_API = '/api/data/v9.2/';
 const CASE_FORM = '/main.aspx?pagetype=entityrecord&etn=incident&id={id}';
@@ -66,9 +74,15 @@ export class Sandbox {
     this.organization = createOrganization();
     for (const form of seedForms()) this.organization.components.forms.set(form.formId, form);
     importSolution(this.organization, this.zip);
-    const workers = (persona: string) => ({ webApi: this.origin + WEB_API, token: tokenOf(persona) });
-    await assignRole(workers('admin'), APPLICATION.applicationUserId, ROLE);
-    this.cases = await writeSampleCases(this.connection(), workers('agent'));
+    await assignRole(this.clientOf('admin'), APPLICATION.applicationUserId, ROLE);
+    this.cases = await writeSampleCases(this.connection(), this.clientOf('agent'));
+  }
+
+  /** The Web API as one of the personas uses it. */
+  clientOf(persona: Persona['name']): WebApiClient {
+    const found = PERSONAS.find(({ name }) => name === persona);
+    if (!found) throw new Error(`There is no persona '${persona}'.`);
+    return new WebApiClient(this.origin + WEB_API, found.token);
   }
 
   /** What OpenCX would be given to connect. */
@@ -135,12 +149,6 @@ export class Sandbox {
     }
     return { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: 'Not found.' };
   }
-}
-
-function tokenOf(persona: string): string {
-  const found = PERSONAS.find(({ name }) => name === persona);
-  if (!found) throw new Error(`There is no persona '${persona}'.`);
-  return found.token;
 }
 
 async function read(incoming: IncomingMessage, origin: string): Promise<Request> {

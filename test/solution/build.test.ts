@@ -1,7 +1,13 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildIfNeeded, isBuildCurrent, MANAGED_ZIP, UNMANAGED_ZIP } from '../../solution/pack/build';
+import {
+  buildIfNeeded,
+  isBuildCurrent,
+  makeSolution,
+  MANAGED_ZIP,
+  UNMANAGED_ZIP,
+} from '../../solution/pack/build';
 import { alone, digestSources } from '../../solution/pack/buildState';
 import { checkZip } from '../../solution/pack/check';
 import { buildControl } from '../../solution/pack/control';
@@ -33,6 +39,12 @@ describe('the built zips', () => {
       .filter(([name, text]) => unmanaged?.get(name) !== text)
       .map(([name]) => name);
     expect(different).toEqual(['solution.xml']);
+  });
+
+  it('have the same bytes when they are built again', async () => {
+    const { zips } = await makeSolution();
+    expect(zips).toHaveLength(2);
+    for (const { path, zip } of zips) expect(readFileSync(path).equals(zip)).toBe(true);
   });
 
   it('carry the version of package.json', () => {

@@ -8,9 +8,10 @@ import { MANAGED_ZIP } from '../../solution/pack/build';
 const KB = 1024;
 const files = unzipSync(readFileSync(MANAGED_ZIP));
 
-/** A file of the zip by the start of its path: web resources carry their id at the end of their name. */
+/** A file of the zip: by its path, or by the start of it, since web resources carry their id at the end. */
 function file(start: string): Buffer {
-  const found = Object.keys(files).filter((name) => name.startsWith(start));
+  const names = Object.keys(files);
+  const found = names.includes(start) ? [start] : names.filter((name) => name.startsWith(start));
   if (found.length !== 1) throw new Error(`${found.length} files of the zip start with '${start}'.`);
   return Buffer.from(files[found[0] ?? ''] ?? []);
 }

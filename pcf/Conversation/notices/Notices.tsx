@@ -12,17 +12,12 @@ interface NoticesProps {
   strings: Strings;
 }
 
-/** What must be told about the reading of a conversation. */
+/** What must be told about the reading of a conversation before it is read; where else it stands is told below it. */
 export function Notices({ notices, formats, strings }: NoticesProps): React.ReactElement {
   return (
     <>
-      {notices.map((notice, index) => (
-        <Bar
-          key={index}
-          kind={notice.kind}
-          tone={notice.kind === 'duplicate' ? 'info' : 'warning'}
-          text={noticeText(notice, formats, strings)}
-        >
+      {notices.filter(isUrgent).map((notice, index) => (
+        <Bar key={index} kind={notice.kind} tone="warning" text={noticeText(notice, formats, strings)}>
           {notice.kind === 'unread' && (
             <div className="ocx-unread" dir="auto" data-part="unread-text">
               <PlainText text={notice.text} strings={strings} />
@@ -32,4 +27,8 @@ export function Notices({ notices, formats, strings }: NoticesProps): React.Reac
       ))}
     </>
   );
+}
+
+function isUrgent({ kind }: Notice): boolean {
+  return kind !== 'duplicate';
 }

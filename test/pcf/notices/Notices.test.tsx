@@ -13,13 +13,6 @@ function show(notice: Notice): HTMLElement {
 
 test.each<[Notice, RegExp]>([
   [{ kind: 'truncated', limit: 2000 }, /stops at 2,000 characters/],
-  [{ kind: 'duplicate', source: { kind: 'description' } }, /stands in the description of the case/],
-  [
-    { kind: 'duplicate', source: { kind: 'note-text', createdOn: '2026-11-20T09:12:00Z' } },
-    /in the note of 11\/20\/2026/,
-  ],
-  [{ kind: 'duplicate', source: { kind: 'note-text' } }, /in a note\./],
-  [{ kind: 'duplicate', source: { kind: 'note-file', fileName: 'a.json' } }, /in the file a\.json/],
   [{ kind: 'file-not-read', fileName: 'a.json', reason: 'too-large' }, /a\.json is too large/],
   [{ kind: 'file-not-read', fileName: 'a.json', reason: 'empty' }, /a\.json has no content/],
   [{ kind: 'file-not-read', fileName: 'a.json', reason: 'unreadable' }, /a\.json is not in a format/],

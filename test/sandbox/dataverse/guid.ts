@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 
 /** 36 characters, lower case, no braces: the form in which the sandbox stores every id. */
 export type Guid = string;
@@ -11,10 +11,6 @@ export const EMPTY_GUID: Guid = '00000000-0000-0000-0000-000000000000';
 export function parseGuid(text: string): Guid | undefined {
   const bare = text.startsWith('{') && text.endsWith('}') ? text.slice(1, -1) : text;
   return GUID.test(bare) ? bare.toLowerCase() : undefined;
-}
-
-export function newGuid(): Guid {
-  return randomUUID();
 }
 
 /** The same name gives the same id in every run: for rows and metadata that the sandbox makes up. */

@@ -1,5 +1,5 @@
 import { type Components, noComponents } from '../components';
-import type { Guid } from './guid';
+import { namedGuid, type Guid } from './guid';
 import { tableNamed } from './metadata/catalogue';
 import { Links } from './rows/links';
 import { Tables } from './rows/tables';
@@ -22,7 +22,15 @@ export class Organization {
   /** How many cases have got a number so far. */
   caseNumbers = 0;
 
+  private idsGiven = 0;
+
   constructor(readonly now: () => Date = () => new Date()) {}
+
+  /** An id for a new row. The same writes give the same ids, so that a reset restores those of the sample cases. */
+  newId(): Guid {
+    this.idsGiven += 1;
+    return namedGuid(`row/${this.idsGiven}`);
+  }
 
   /** The largest number of characters of every text column of a table, by logical name. */
   maxLengths(table: string): Record<string, number> {

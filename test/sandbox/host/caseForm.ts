@@ -1,7 +1,6 @@
 import { html, type Route } from '../http';
 import type { SystemForm } from '../components';
 import { mergeForm } from '../forms/mergeForm';
-import { tableNamed } from '../dataverse/metadata/catalogue';
 import type { Organization } from '../dataverse/organization';
 import { STRICT_POLICY } from './contentSecurityPolicy';
 import { embeddedJson, escape, page } from './markup';
@@ -44,13 +43,22 @@ export function caseForm(
         page('No such React', '', `<p>React can be ${Object.keys(REACT_VERSIONS).join(' or ')}.</p>`),
       );
     }
-    return html(200, formPage(settingsOf(url, form, person), react, forms), STRICT_POLICY);
+    return html(
+      200,
+      formPage(settingsOf(url, form, person, organization().maxLengths('incident')), react, forms),
+      STRICT_POLICY,
+    );
   };
 }
 
 const plainGuid = (guid: string): string => guid.replace(/[{}]/g, '').toLowerCase();
 
-function settingsOf(url: URL, form: SystemForm, person: Person): PageSettings {
+function settingsOf(
+  url: URL,
+  form: SystemForm,
+  person: Person,
+  maxLengths: PageSettings['maxLengths'],
+): PageSettings {
   const choices = url.searchParams;
   const id = choices.get('id');
   const languageId = Number(choices.get('lcid') ?? 1033);
@@ -70,16 +78,8 @@ function settingsOf(url: URL, form: SystemForm, person: Person): PageSettings {
     timeZone: TIME_ZONE,
     theme: theme === 'dark' || theme === 'off' ? theme : 'light',
     startTab: choices.get('tab') ?? START_TAB,
-    maxLengths: maxLengthsOf('incident'),
+    maxLengths,
   };
-}
-
-function maxLengthsOf(table: string): Record<string, number> {
-  return Object.fromEntries(
-    tableNamed(table).columns.flatMap(({ logicalName, maxLength }) =>
-      maxLength ? [[logicalName, maxLength]] : [],
-    ),
-  );
 }
 
 function formPage(settings: PageSettings, react: string, forms: Map<string, SystemForm>): string {

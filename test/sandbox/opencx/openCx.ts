@@ -1,3 +1,4 @@
+import { Refused, WebApiClient } from '../webApiClient';
 import { handoffFile, handoffText, type Session } from './session';
 
 /** Where OpenCX is connected to: what an admin types into its connect form. */
@@ -14,18 +15,6 @@ export interface Connection {
 const DESCRIPTION_LIMIT = 2000;
 const TITLE_LIMIT = 200;
 
-/** A step of the handoff that Dataverse refused, with its own code and words. */
-export class Refused extends Error {
-  constructor(
-    readonly step: string,
-    readonly status: number,
-    readonly code: string,
-    message: string,
-  ) {
-    super(`${step}: ${status} ${code} ${message}`);
-  }
-}
-
 export interface Handoff {
   incidentId: string;
   ticketNumber: string;
@@ -36,10 +25,7 @@ export interface Handoff {
 
 /** Plays OpenCX against a Dataverse Web API: the calls it documents, in their order, as the application user. */
 export class OpenCx {
-  private constructor(
-    private readonly webApi: string,
-    private readonly token: string,
-  ) {}
+  private constructor(private readonly webApi: WebApiClient) {}
 
   /** Signs in with client credentials. */
   static async connect(connection: Connection): Promise<OpenCx> {
@@ -60,23 +46,28 @@ export class OpenCx {
     if (!response.ok || !body.access_token) {
       throw new Refused('token', response.status, body.error ?? '', body.error_description ?? '');
     }
-    return new OpenCx(`${connection.environmentUrl}/api/data/v9.2/`, body.access_token);
+    return new OpenCx(new WebApiClient(`${connection.environmentUrl}/api/data/v9.2/`, body.access_token));
   }
 
   /** "Test & Save": reads cases, nothing else. */
   async testAndSave(): Promise<void> {
-    await this.send('test-and-save', 'GET', 'incidents?$select=incidentid&$top=1');
+    await this.webApi.send('GET', 'incidents?$select=incidentid&$top=1', undefined, 'test-and-save');
   }
 
   /** Hands a session over as a case: contact, case, and (when `withNote`) a note with the whole talk as a file. */
   async handOff(session: Session, { withNote = true } = {}): Promise<Handoff> {
     const { contactId, contactFound } = await this.findOrCreateContact(session);
-    const incident = await this.send('create-case', 'POST', 'incidents?$select=incidentid,ticketnumber', {
-      title: `${session.classification} - ${session.contact.name}`.slice(0, TITLE_LIMIT),
-      description: handoffText(session).slice(0, DESCRIPTION_LIMIT),
-      prioritycode: 2,
-      'customerid_contact@odata.bind': `/contacts(${contactId})`,
-    });
+    const incident = await this.webApi.send(
+      'POST',
+      'incidents?$select=incidentid,ticketnumber',
+      {
+        title: `${session.classification} - ${session.contact.name}`.slice(0, TITLE_LIMIT),
+        description: handoffText(session).slice(0, DESCRIPTION_LIMIT),
+        prioritycode: 2,
+        'customerid_contact@odata.bind': `/contacts(${contactId})`,
+      },
+      'create-case',
+    );
     const incidentId = String(incident['incidentid']);
     if (withNote) await this.attachNote(incidentId, session);
     return { incidentId, ticketNumber: String(incident['ticketnumber']), contactId, contactFound };
@@ -86,53 +77,45 @@ export class OpenCx {
     const { name, email, phone } = session.contact;
     if (email) {
       const filter = encodeURIComponent(`emailaddress1 eq '${email.replace(/'/g, "''")}'`);
-      const found = await this.send('find-contact', 'GET', `contacts?$select=contactid&$filter=${filter}`);
+      const found = await this.webApi.send(
+        'GET',
+        `contacts?$select=contactid&$filter=${filter}`,
+        undefined,
+        'find-contact',
+      );
       const [first] = found['value'] as { contactid: string }[];
       if (first) return { contactId: first.contactid, contactFound: true };
     }
     const [firstName, ...rest] = name.split(' ');
-    const contact = await this.send('create-contact', 'POST', 'contacts?$select=contactid', {
-      firstname: firstName,
-      lastname: rest.join(' '),
-      emailaddress1: email,
-      mobilephone: phone,
-      description: `Created from chat session ${session.id}`,
-    });
+    const contact = await this.webApi.send(
+      'POST',
+      'contacts?$select=contactid',
+      {
+        firstname: firstName,
+        lastname: rest.join(' '),
+        emailaddress1: email,
+        mobilephone: phone,
+        description: `Created from chat session ${session.id}`,
+      },
+      'create-contact',
+    );
     return { contactId: String(contact['contactid']), contactFound: false };
   }
 
   private async attachNote(incidentId: string, session: Session): Promise<void> {
     const file = handoffFile(session);
-    await this.send('attach-note', 'POST', 'annotations?$select=annotationid', {
-      subject: 'OpenCX conversation',
-      notetext: handoffText(session).slice(0, 100_000),
-      filename: file.name,
-      mimetype: 'application/json',
-      documentbody: Buffer.from(file.content, 'utf8').toString('base64'),
-      'objectid_incident@odata.bind': `/incidents(${incidentId})`,
-    });
-  }
-
-  private async send(
-    step: string,
-    method: string,
-    path: string,
-    body?: object,
-  ): Promise<Record<string, unknown>> {
-    const response = await fetch(this.webApi + path, {
-      method,
-      headers: {
-        Authorization: `Bearer ${this.token}`,
-        Accept: 'application/json',
-        'OData-Version': '4.0',
-        'OData-MaxVersion': '4.0',
-        ...(body ? { 'Content-Type': 'application/json', Prefer: 'return=representation' } : {}),
+    await this.webApi.send(
+      'POST',
+      'annotations?$select=annotationid',
+      {
+        subject: 'OpenCX conversation',
+        notetext: handoffText(session).slice(0, 100_000),
+        filename: file.name,
+        mimetype: 'application/json',
+        documentbody: Buffer.from(file.content, 'utf8').toString('base64'),
+        'objectid_incident@odata.bind': `/incidents(${incidentId})`,
       },
-      body: body && JSON.stringify(body),
-    });
-    const answer = (await response.json()) as Record<string, unknown>;
-    if (response.ok) return answer;
-    const error = answer['error'] as { code?: string; message?: string } | undefined;
-    throw new Refused(step, response.status, error?.code ?? '', error?.message ?? '');
+      'attach-note',
+    );
   }
 }

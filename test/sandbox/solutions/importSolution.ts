@@ -5,7 +5,7 @@ import { writeForm } from '../forms/formXml';
 import { fileChecks } from './checks';
 import { isDepth, organizationChecks } from './organizationChecks';
 import { readSolutionFile, type SolutionFile } from './solutionFile';
-import { type InstalledWithRoles, uninstallSolution } from './uninstallSolution';
+import { uninstallSolution } from './uninstallSolution';
 
 export { ImportError } from './importError';
 
@@ -43,15 +43,14 @@ function addRoles(organization: Organization, { roles, managed, uniqueName }: So
 function addComponents({ components }: Organization, file: SolutionFile): void {
   const { uniqueName, version, managed, publisher, configurationPage, parts } = file;
   const solution = uniqueName;
-  const installed: InstalledWithRoles = {
+  components.solutions.set(uniqueName, {
     uniqueName,
     version,
     managed,
     publisher,
     ...(configurationPage === undefined ? {} : { configurationPage }),
     roleIds: file.roles.map(({ roleId }) => roleId),
-  };
-  components.solutions.set(uniqueName, installed);
+  });
   for (const { name, type, file: part } of file.webResources) {
     components.webResources.set(name, { name, type, content: parts.get(part) ?? new Uint8Array(), solution });
   }

@@ -1,11 +1,5 @@
-import type { InstalledSolution } from '../components';
 import type { Organization } from '../dataverse/organization';
 import { deleteRole } from '../dataverse/security/roles';
-
-/** An installed solution with the ids of the roles it brought: a role's row does not say where it comes from. */
-export interface InstalledWithRoles extends InstalledSolution {
-  roleIds: readonly string[];
-}
 
 /**
  * Takes a solution's components out of an organisation; nothing happens when it is not installed.
@@ -19,7 +13,7 @@ export function uninstallSolution(
   const { solutions, webResources, customControls, forms } = organization.components;
   const installed = solutions.get(uniqueName);
   if (!installed) return;
-  for (const roleId of rolesOf(installed)) if (!keepRoles.has(roleId)) deleteRole(organization, roleId);
+  for (const roleId of installed.roleIds) if (!keepRoles.has(roleId)) deleteRole(organization, roleId);
   for (const components of [webResources, customControls]) {
     for (const { name, solution } of [...components.values()])
       if (solution === uniqueName) components.delete(name);
@@ -27,8 +21,4 @@ export function uninstallSolution(
   for (const form of forms.values())
     form.layers = form.layers.filter(({ solution }) => solution !== uniqueName);
   solutions.delete(uniqueName);
-}
-
-function rolesOf(solution: InstalledSolution | InstalledWithRoles): readonly string[] {
-  return 'roleIds' in solution ? solution.roleIds : [];
 }

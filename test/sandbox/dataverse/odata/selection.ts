@@ -7,10 +7,10 @@ import { comparable, order } from './compare';
 import { compile, resolve } from './evaluate';
 import type { Query } from './query';
 
-/** Where a row stands in a sorted answer: the values it is sorted by, and its id where those are equal. */
+/** Where a row stands in a sorted answer: the values it is sorted by, and its age where those are equal. */
 export interface Place {
   keys: (string | number | null)[];
-  id: string;
+  since: number;
 }
 
 /** Filters and sorts rows as a query says; cutting is left to the caller. */
@@ -39,7 +39,10 @@ export function placing(
 ): (row: Row) => Place {
   const scope = rowScope(organization, caller, table);
   const properties = query.orderBy.map(({ path }) => resolve(path, scope));
-  return (row) => ({ keys: properties.map(({ type, read }) => comparable(read(row), type)), id: row.id });
+  return (row) => ({
+    keys: properties.map(({ type, read }) => comparable(read(row), type)),
+    since: row.since,
+  });
 }
 
 export function inOrder(query: Query): (one: Place, two: Place) => number {
@@ -48,6 +51,6 @@ export function inOrder(query: Query): (one: Place, two: Place) => number {
       const relation = order(one.keys[index] ?? null, two.keys[index] ?? null);
       if (relation !== 0) return descending ? -relation : relation;
     }
-    return order(one.id, two.id);
+    return one.since - two.since;
   };
 }

@@ -22,9 +22,11 @@ export class Table {
 
   /** Inserts or replaces a row as it is given: no defaults, no rules, no security. */
   put(id: Guid, values: Values): Row {
+    const version = this.nextVersion();
     const row: Row = {
       id,
-      version: this.nextVersion(),
+      version,
+      since: this.rows.get(id)?.since ?? version,
       values: { ...values, [this.definition.primaryId]: id },
     };
     this.rows.set(id, row);

@@ -17,6 +17,8 @@ export interface Row {
   readonly id: Guid;
   /** Rises with every write anywhere in the organisation; the number in the row's etag. */
   readonly version: number;
+  /** The version at its creation: answers without an order are in that of creation. */
+  readonly since: number;
   readonly values: Values;
 }
 

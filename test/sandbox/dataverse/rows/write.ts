@@ -1,5 +1,5 @@
 import { refusal } from '../errors';
-import { type Guid, newGuid } from '../guid';
+import type { Guid } from '../guid';
 import { findColumn, TABLES } from '../metadata/catalogue';
 import type { TableDefinition } from '../metadata/types';
 import type { Organization } from '../organization';
@@ -18,7 +18,7 @@ export function insertRow(
   by: { user: Guid; id?: Guid },
 ): Row {
   const table = organization.tables.of(tableName);
-  const id = by.id ?? newGuid();
+  const id = by.id ?? organization.newId();
   if (table.get(id)) throw refusal('duplicateKey');
   const values = {
     ...initialValues(table.definition),

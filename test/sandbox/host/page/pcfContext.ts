@@ -1,6 +1,6 @@
 import { webDarkTheme, webLightTheme } from '@fluentui/tokens';
 import type { PageSettings } from './settings';
-import { strict } from './strict';
+import { strict } from '../../../support/strict';
 import type { createWebApi } from './webApi';
 import { offsetMinutes } from './zone';
 

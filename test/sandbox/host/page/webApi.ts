@@ -1,4 +1,4 @@
-import { strict } from './strict';
+import { strict } from '../../../support/strict';
 
 /** The error that `Xrm.WebApi` and `context.webAPI` reject with: the code is the hexadecimal one as an unsigned number. */
 export interface ClientError {

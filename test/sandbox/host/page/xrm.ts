@@ -1,6 +1,6 @@
 import type { FormView } from './formView';
 import type { PageSettings } from './settings';
-import { strict } from './strict';
+import { strict } from '../../../support/strict';
 import type { createWebApi } from './webApi';
 
 const FORM_TYPE = { create: 1, update: 2 };

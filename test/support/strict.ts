@@ -11,7 +11,7 @@ export function strict<T extends object>(name: string, members: T): T {
       if (member in target || typeof member === 'symbol' || INNOCENT.has(member)) {
         return Reflect.get(target, member, receiver);
       }
-      throw new Error(`The sandbox's ${name} has no member '${String(member)}'.`);
+      throw new Error(`The stand-in for ${name} has no member '${String(member)}'.`);
     },
   });
 }

@@ -1,0 +1,34 @@
+import { render } from '@testing-library/react';
+import * as React from 'react';
+import type { Source } from '../../../core/conversation';
+import { Notices } from '../../../pcf/Conversation/notices/Notices';
+import { Sources } from '../../../pcf/Conversation/notices/Sources';
+import { conversation } from '../../support/conversations';
+import { formats, strings } from '../../support/controlTexts';
+
+const standsAlsoIn = (source: Source) =>
+  conversation({ source: { kind: 'description' }, notices: [{ kind: 'duplicate', source }] });
+
+test('says where the conversation was read from', () => {
+  const { container } = render(
+    <Sources
+      conversation={conversation({ source: { kind: 'note-file', fileName: 'a.json' } })}
+      formats={formats}
+      strings={strings}
+    />,
+  );
+  expect(container.textContent).toMatch(/the file a\.json/);
+});
+
+test.each<[Source, RegExp]>([
+  [{ kind: 'description' }, /stands in the description of the case/],
+  [{ kind: 'note-text', createdOn: '2026-11-20T09:12:00Z' }, /in the note of 11\/20\/2026/],
+  [{ kind: 'note-text' }, /in a note\./],
+  [{ kind: 'note-file', fileName: 'a.json' }, /in the file a\.json/],
+])('says that it also stands in %j, and not above the conversation', (source, words) => {
+  const shown = standsAlsoIn(source);
+  const { container } = render(<Sources conversation={shown} formats={formats} strings={strings} />);
+  expect(container.querySelector('[data-notice="duplicate"]')?.textContent).toMatch(words);
+  const above = render(<Notices notices={shown.notices} formats={formats} strings={strings} />);
+  expect(above.container.textContent).toBe('');
+});
