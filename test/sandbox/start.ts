@@ -4,8 +4,15 @@ import { Sandbox } from './sandbox';
 
 const DEFAULT_PORT = 5365;
 
+/** A program that ends `npm start` ends npm and its shell, which tell nobody: their death is all that can be seen from here. */
+function endWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && process.exit(0), 500).unref();
+}
+
 /** `npm start`: builds where sources are newer than the zip, then serves until Ctrl+C. */
 async function start(): Promise<void> {
+  endWithParent();
   const port = Number(process.env['PORT'] ?? DEFAULT_PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(
