@@ -6,8 +6,8 @@ import { findUser, readBusinessUnits, readPrivileges, readRoles, readTables, rea
 import type { DataverseReader } from './reader';
 
 /**
- * Reads what the judge needs: seven requests in three round trips (one request more for every 40 teams after the
- * first 40). What the asking person may not read, or what this environment does not answer, is a fact of its own.
+ * Reads what the judge needs: seven requests in three round trips; where a team passes on roles, one request more for
+ * each team, in a fourth. What the asking person may not read, or what this environment does not answer, is a fact of its own.
  * @throws ReadFailure where going on is pointless: not signed in, throttled, unavailable, unreachable
  */
 export async function gather(reader: DataverseReader, clientId: Guid): Promise<AccessFacts> {

@@ -16,7 +16,7 @@ export interface DataverseReader {
   retrieveUserSetOfPrivilegesByNames(userId: Guid, privilegeNames: readonly string[]): Promise<Row>;
 }
 
-export type ReadableTable = 'systemuser' | 'team' | 'businessunit' | 'entitydefinition';
+export type ReadableTable = 'systemuser' | 'role' | 'team' | 'businessunit' | 'entitydefinition';
 
 /** A JSON object that Dataverse sent and nobody has looked into yet. */
 export type Row = Readonly<Record<string, unknown>>;

@@ -53,6 +53,7 @@ describe('the setup check, opened by an admin', () => {
     const { page, context, complaints, requests } = await openPage(browser, sandbox.origin);
     expect(await check(page)).toBe('pass');
     expect(await finding(page, 'case-from-email')).toBe('pass');
+    expect(await page.locator('[data-unread]').count()).toBe(0);
     expect(await handOff()).toBe('success');
     const calls = requests.filter((request) => request.includes('/api/data/'));
     expect(calls.filter((call) => call.includes('RetrieveUserSetOfPrivilegesByNames'))).toHaveLength(1);
@@ -114,6 +115,40 @@ describe('the setup check, opened by an admin', () => {
     const { page, context } = await openPage(browser, sandbox.origin);
     expect(await check(page)).toBe('missing');
     expect(await finding(page, 'case-from-email')).toBe('not-evaluated');
+    await context.close();
+  });
+
+  test('finds a role that only a team passes on', async () => {
+    const { applicationUserId } = sandbox.directory();
+    const user = await admin.send('GET', `systemusers(${applicationUserId})?$select=_businessunitid_value`);
+    const unit = String(user['_businessunitid_value']);
+    const roleId = await admin.first(
+      'roles',
+      'roleid',
+      `name eq 'OpenCX Integration' and _businessunitid_value eq ${unit}`,
+    );
+    const team = await admin.send('POST', 'teams?$select=teamid', {
+      name: 'Integrations',
+      teamtype: 0,
+      'businessunitid@odata.bind': `/businessunits(${unit})`,
+      'administratorid@odata.bind': `/systemusers(${applicationUserId})`,
+    });
+    const teamAddress = `teams(${String(team['teamid'])})`;
+    await admin.send('POST', `${teamAddress}/teamroles_association/$ref`, {
+      '@odata.id': `${admin.root}roles(${roleId})`,
+    });
+    await admin.send('POST', `${teamAddress}/teammembership_association/$ref`, {
+      '@odata.id': `${admin.root}systemusers(${applicationUserId})`,
+    });
+    await admin.send(
+      'DELETE',
+      `systemusers(${applicationUserId})/systemuserroles_association(${roleId})/$ref`,
+    );
+
+    const { page, context } = await openPage(browser, sandbox.origin);
+    expect(await check(page)).toBe('pass');
+    expect(await page.getByText('OpenCX Integration').first().innerText()).toMatch(/Integrations/);
+    expect(await handOff()).toBe('success');
     await context.close();
   });
 

@@ -38,19 +38,18 @@ export function fakeReader(): { reader: DataverseReader; environment: Environmen
     isdisabled: environment.disabled,
     accessmode: 4,
     _businessunitid_value: ROOT,
-    systemuserroles_association: [{ roleid: ROOT, name: 'OpenCX Integration' }],
-    teammembership_association: [{ teamid: ROOT, name: 'Contoso' }],
   });
   const reader: DataverseReader = {
     async retrieveMultiple(table, query) {
-      await fail(/systemuserroles/.test(query) ? 'roles' : table);
+      const ofTeam = query.includes('teamroles_association');
+      await fail(table === 'role' && !ofTeam ? 'roles' : table);
       switch (table) {
         case 'systemuser':
           return [CLIENT_ID, OBJECT_ID, USER_ID].some((id) => query.includes(id)) ? [user()] : [];
+        case 'role':
+          return [{ roleid: ROOT, name: ofTeam ? 'Basic User' : 'OpenCX Integration' }];
         case 'team':
-          return [
-            { teamid: ROOT, name: 'Contoso', teamroles_association: [{ roleid: ROOT, name: 'Basic User' }] },
-          ];
+          return [{ teamid: ROOT, name: 'Contoso' }];
         case 'businessunit':
           return [{ businessunitid: ROOT, name: 'Contoso', _parentbusinessunitid_value: null }];
         case 'entitydefinition':
