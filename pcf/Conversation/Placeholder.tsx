@@ -24,7 +24,7 @@ export function Placeholder({ state, unsaved, strings }: PlaceholderProps): Reac
   return (
     <div className="ocx-empty">
       <Icon name="chat" />
-      <h3 className="ocx-title">{unsaved ? strings.Unsaved_Title : strings.Empty_Title}</h3>
+      <h2 className="ocx-title">{unsaved ? strings.Unsaved_Title : strings.Empty_Title}</h2>
       <p className="ocx-muted">{unsaved ? strings.Unsaved_Text : strings.Empty_Text}</p>
     </div>
   );

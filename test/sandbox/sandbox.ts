@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createOrganization, type Organization } from './dataverse/organization';
-import { Faults, isCut } from './dataverse/faults';
+import { Faults, isCut, type Fault } from './dataverse/faults';
 import {
   APPLICATION,
   PERSONAS,
@@ -83,6 +83,11 @@ export class Sandbox {
     const found = PERSONAS.find(({ name }) => name === persona);
     if (!found) throw new Error(`There is no persona '${persona}'.`);
     return new WebApiClient(this.origin + WEB_API, found.token);
+  }
+
+  /** Faults on demand, as `POST /sandbox/faults` sets them. */
+  setFaults(faults: readonly Fault[]): void {
+    this.faults.set(faults);
   }
 
   /** What OpenCX would be given to connect. */

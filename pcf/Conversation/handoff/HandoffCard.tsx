@@ -22,10 +22,10 @@ export function HandoffCard({ conversation, formats, strings }: HandoffCardProps
   return (
     <section className="ocx-card" aria-label={strings.Handoff_Title}>
       <header className="ocx-card-head">
-        <h3 className="ocx-title">
+        <h2 className="ocx-title">
           <Icon name="sparkle" />
           {strings.Handoff_Title}
-        </h3>
+        </h2>
         {handedOffAt !== undefined && (
           <span className="ocx-muted">
             <span className="ocx-hidden">{strings.Field_HandedOffAt}</span>{' '}

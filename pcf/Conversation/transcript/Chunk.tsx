@@ -19,7 +19,7 @@ export const Chunk = React.memo(function Chunk({ chunk, total, formats, strings 
     <div className="ocx-chunk" style={size}>
       {daysOf(chunk, formats).map(({ day, messages, start }) => (
         <React.Fragment key={start}>
-          {day !== undefined && <h4 className="ocx-day">{day}</h4>}
+          {day !== undefined && <h3 className="ocx-day">{day}</h3>}
           <ol role="list" start={start + 1}>
             {messages.map((message, index) => (
               <MessageItem

@@ -28,7 +28,7 @@ export const Transcript = React.memo(function Transcript(props: TranscriptProps)
   return (
     <section className="ocx-transcript">
       <header className="ocx-card-head">
-        <h3 className="ocx-title">{strings.Transcript_Title}</h3>
+        <h2 className="ocx-title">{strings.Transcript_Title}</h2>
         {zone !== undefined && <span className="ocx-muted">{fill(strings.Transcript_Zone, { zone })}</span>}
       </header>
       {total === 0 ? (

@@ -67,7 +67,7 @@ test('a new day has a heading, once, even where a run of messages ends in betwee
     ...day('2026-11-22', 1),
   ]);
   return waitFor(() => {
-    expect([...container.querySelectorAll('h4')].map((each) => each.textContent)).toEqual([
+    expect([...container.querySelectorAll('h3')].map((each) => each.textContent)).toEqual([
       'Friday, November 20, 2026',
       'Saturday, November 21, 2026',
       'Sunday, November 22, 2026',
