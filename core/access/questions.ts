@@ -2,7 +2,7 @@ import { businessUnitOf, heldPrivilegeOf, id, nameOf, roleOf, rows, tableOf, use
 import { isReadFailure } from './failure';
 import type { BusinessUnit, HeldPrivilege, Role, TableFacts, Team, UserSearch } from './facts';
 import type { Guid } from './guid';
-import type { DataverseReader, Row } from './reader';
+import type { DataverseReader } from './reader';
 import { REQUIREMENTS, TABLES } from './requirements';
 
 const query = (...options: string[]): string => `?${options.join('&')}`;

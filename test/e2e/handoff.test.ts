@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { MANAGED_ZIP } from '../../solution/pack/build';
-import { launch, openPage, type WatchedPage } from '../browser/pages';
+import { REACT_VERSIONS } from '../sandbox/host/platformFiles';
 import { OpenCx } from '../sandbox/opencx/openCx';
 import type { Session } from '../sandbox/opencx/session';
-import { REACT_VERSIONS } from '../sandbox/host/platformFiles';
-import { Sandbox } from '../sandbox/sandbox';
+import { READY, Stage } from './stage';
 
 const session: Session = {
   id: '7d1f2f64-0b7a-4b8e-8a55-6b2f0a9c4e10',
@@ -32,40 +28,13 @@ const session: Session = {
   ],
 };
 
-let sandbox: Sandbox;
-let browser: Browser;
-
-beforeAll(async () => {
-  sandbox = await Sandbox.start(readFileSync(MANAGED_ZIP));
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await sandbox.close();
-});
-
-const caseAddress = (incidentId: string, more = ''): string =>
-  `${sandbox.origin}${sandbox.directory().caseForm.replace('{id}', incidentId)}&as=agent${more}`;
-
-const sample = (name: string): string => {
-  const found = sandbox.cases.find((candidate) => candidate.name === name);
-  if (!found) throw new Error(`There is no sample case '${name}'.`);
-  return found.incidentId;
-};
-
-async function openCase(incidentId: string, more = ''): Promise<WatchedPage> {
-  const watched = await openPage(browser, sandbox.origin);
-  await watched.page.goto(caseAddress(incidentId, more));
-  return watched;
-}
-
-const ready = '[data-opencx="conversation"][data-state="ready"]';
+const stage = Stage.setUp();
 
 describe('a handoff by OpenCX, opened by an agent', () => {
   let incidentId = '';
 
   beforeAll(async () => {
-    const openCx = await OpenCx.connect(sandbox.connection());
+    const openCx = await OpenCx.connect(stage.sandbox.connection());
     await openCx.testAndSave();
     const handoff = await openCx.handOff(session);
     expect(handoff.contactFound).toBe(false);
@@ -75,8 +44,8 @@ describe('a handoff by OpenCX, opened by an agent', () => {
   test.each(Object.keys(REACT_VERSIONS))(
     'shows card and messages on React %s, out of the managed zip',
     async (react) => {
-      const { page, context, complaints, requests } = await openCase(incidentId, `&react=${react}`);
-      await page.waitForSelector(ready);
+      const { page, complaints, requests } = await stage.openCase(incidentId, `&react=${react}`);
+      await page.waitForSelector(READY);
       const field = (name: string) => page.locator(`[data-field="${name}"]`).first().innerText();
       expect(await field('summary')).toContain(session.summary);
       expect(await field('classification')).toContain('Returns');
@@ -103,21 +72,19 @@ describe('a handoff by OpenCX, opened by an agent', () => {
       const notes = requests.filter((request) => request.includes('annotations'));
       expect(notes.filter((request) => request.includes('documentbody'))).toHaveLength(1);
       expect(complaints).toEqual([]);
-      await context.close();
     },
   );
 
   test('warns on the form about the angry customer, once', async () => {
-    const { page, context } = await openCase(incidentId);
+    const { page } = await stage.openCase(incidentId);
     const notification = page.locator('[data-notification][data-level="WARNING"]');
     await notification.waitFor();
     expect(await notification.count()).toBe(1);
     expect(await notification.innerText()).toMatch(/Returns/);
-    await context.close();
   });
 
   test('is found by the next handoff of the same customer, which makes no second contact', async () => {
-    const openCx = await OpenCx.connect(sandbox.connection());
+    const openCx = await OpenCx.connect(stage.sandbox.connection());
     expect(
       (await openCx.handOff({ ...session, id: '7d1f2f64-0b7a-4b8e-8a55-6b2f0a9c4e11' })).contactFound,
     ).toBe(true);
@@ -133,72 +100,62 @@ describe('the sample cases', () => {
     ['hostile', 8],
     ['long', 10_000],
   ])('%s shows its %d messages without a complaint of the browser', async (name, count) => {
-    const { page, context, complaints } = await openCase(sample(name));
-    await page.waitForSelector(ready);
+    const { page, complaints } = await stage.openCase(stage.sample(name));
+    await page.waitForSelector(READY);
     await page.waitForFunction(
       (expected) =>
         document.querySelectorAll('[data-opencx="conversation"] li[data-author]').length === expected,
       count,
     );
     expect(complaints).toEqual([]);
-    await context.close();
   });
 
   test('what a hostile customer typed stays text', async () => {
-    const { page, context, complaints } = await openCase(sample('hostile'));
-    await page.waitForSelector(ready);
+    const { page, complaints } = await stage.openCase(stage.sample('hostile'));
+    await page.waitForSelector(READY);
     const control = page.locator('[data-opencx="conversation"]');
     const texts = await control.locator('[data-part="text"]').allInnerTexts();
     expect(texts[0]).toBe('<script>alert("xss")</script>');
     expect(await control.locator('script, img, iframe, base, object, embed').count()).toBe(0);
     expect(await control.locator('a[href^="javascript:" i], a[href^="data:" i]').count()).toBe(0);
     expect(complaints).toEqual([]);
-    await context.close();
   });
 
   test('a description cut at the column’s limit says so', async () => {
-    const { page, context } = await openCase(sample('truncated'));
-    await page.waitForSelector(`${ready} [data-notice="truncated"]`);
-    await context.close();
+    const { page } = await stage.openCase(stage.sample('truncated'));
+    await page.waitForSelector(`${READY} [data-notice="truncated"]`);
   });
 
   test.each(['foreign-notes', 'none'])('%s has no conversation and no tab', async (name) => {
-    const { page, context, complaints } = await openCase(sample(name));
+    const { page, complaints } = await stage.openCase(stage.sample(name));
     await page.waitForSelector('[data-form-loaded]');
     const tab = page.getByRole('tab', { name: 'OpenCX' });
     await tab.waitFor({ state: 'hidden' });
     expect(await page.locator('[data-opencx="conversation"] li[data-author]').count()).toBe(0);
     expect(complaints).toEqual([]);
-    await context.close();
   });
 
   test('a case that is being created has no tab, and the control asks for nothing', async () => {
-    const watched = await openPage(browser, sandbox.origin);
-    await watched.page.goto(`${sandbox.origin}/main.aspx?pagetype=entityrecord&etn=incident&as=agent`);
+    const watched = await stage.open('/main.aspx?pagetype=entityrecord&etn=incident&as=agent');
     await watched.page.waitForSelector('[data-form-loaded]');
     await watched.page.getByRole('tab', { name: 'OpenCX' }).waitFor({ state: 'hidden' });
     expect(watched.requests.filter((request) => request.includes('annotations'))).toEqual([]);
-    await watched.context.close();
   });
 });
 
 describe('when the notes cannot be read', () => {
-  afterEach(async () => {
-    await fetch(`${sandbox.origin}/sandbox/faults`, { method: 'POST', body: JSON.stringify({ faults: [] }) });
-  });
-
   test.each([
     [403, 'phone'],
     [500, 'phone'],
   ])('status %d leaves what the description holds on screen, with a message', async (status, name) => {
-    await fetch(`${sandbox.origin}/sandbox/faults`, {
+    const faults = await fetch(`${stage.sandbox.origin}/sandbox/faults`, {
       method: 'POST',
       body: JSON.stringify({ faults: [{ match: 'annotations', status }] }),
     });
-    const { page, context } = await openCase(sample(name));
+    expect(faults.ok).toBe(true);
+    const { page } = await stage.openCase(stage.sample(name));
     await page.waitForSelector('[data-opencx="conversation"][data-state="error"]');
     expect(await page.locator('[data-opencx="conversation"] li[data-author]').count()).toBe(6);
     expect(await page.locator('[data-opencx="conversation"] [role="alert"]').count()).toBeGreaterThan(0);
-    await context.close();
   });
 });

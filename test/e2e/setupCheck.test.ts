@@ -1,81 +1,63 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { MANAGED_ZIP } from '../../solution/pack/build';
-import { launch, openPage } from '../browser/pages';
+import type { Page } from 'playwright-core';
 import { OpenCx } from '../sandbox/opencx/openCx';
 import { HANDED_OFF } from '../sandbox/opencx/samples';
-import { Sandbox } from '../sandbox/sandbox';
 import { Refused, type WebApiClient } from '../sandbox/webApiClient';
+import { Stage } from './stage';
 
-let sandbox: Sandbox;
-let browser: Browser;
+const stage = Stage.setUp();
 let admin: WebApiClient;
 
-beforeAll(async () => {
-  sandbox = await Sandbox.start(readFileSync(MANAGED_ZIP));
-  browser = await launch();
-  admin = sandbox.clientOf('admin');
-});
-afterAll(async () => {
-  await browser.close();
-  await sandbox.close();
+beforeAll(() => {
+  admin = stage.sandbox.clientOf('admin');
 });
 
+/** Hands a session over as OpenCX: `found` or `created`, as its contact was, which others made; else why it was refused. */
 async function handOff(): Promise<string> {
-  const openCx = await OpenCx.connect(sandbox.connection());
+  const openCx = await OpenCx.connect(stage.sandbox.connection());
   const email = HANDED_OFF.find(({ name }) => name === 'email');
   if (!email) throw new Error('There is no sample session.');
   return openCx.handOff(email.session()).then(
-    () => 'success',
+    ({ contactFound }) => (contactFound ? 'found' : 'created'),
     (error: unknown) => (error instanceof Refused ? error.message : Promise.reject(error as Error)),
   );
-}
-
-async function check(
-  page: Page,
-  persona = 'admin',
-  clientId = sandbox.directory().clientId,
-): Promise<string | null> {
-  const data = encodeURIComponent(`app=${clientId}`);
-  await page.goto(`${sandbox.origin}${sandbox.directory().setupCheck}?as=${persona}&data=${data}`);
-  const done = page.locator('[data-opencx="setup-check"][data-state="done"]');
-  await done.waitFor();
-  return done.getAttribute('data-verdict');
 }
 
 const finding = (page: Page, operation: string): Promise<string | null> =>
   page.locator(`[data-operation="${operation}"]`).getAttribute('data-finding');
 
+/** The shipped role itself: its copies in other business units follow it. */
+const roleAddress = async (): Promise<string> =>
+  `roles(${await admin.first('roles', 'roleid', "name eq 'OpenCX Integration' and _parentroleid_value eq null")})`;
+
+/** Changes the level at which the shipped role grants a privilege; `None` takes it away. */
+async function grant(privilege: string, depth: 'None' | 'Basic' | 'Deep' | 'Global'): Promise<void> {
+  const PrivilegeId = await admin.first('privileges', 'privilegeid', `name eq '${privilege}'`);
+  const role = `${await roleAddress()}/Microsoft.Dynamics.CRM.`;
+  if (depth === 'None') await admin.send('POST', `${role}RemovePrivilegeRole`, { PrivilegeId });
+  else await admin.send('POST', `${role}AddPrivilegesRole`, { Privileges: [{ PrivilegeId, Depth: depth }] });
+}
+
 describe('the setup check, opened by an admin', () => {
-  afterEach(() => sandbox.reset());
+  afterEach(() => stage.sandbox.reset());
 
   test('passes with the role that the solution brings, within its requests, and the handoff works', async () => {
-    const { page, context, complaints, requests } = await openPage(browser, sandbox.origin);
-    expect(await check(page)).toBe('pass');
+    const { page, complaints, requests } = await stage.page();
+    expect(await stage.check(page)).toBe('pass');
     expect(await finding(page, 'case-from-email')).toBe('pass');
     expect(await page.locator('[data-unread]').count()).toBe(0);
-    expect(await handOff()).toBe('success');
+    expect(await handOff()).toBe('found');
     const calls = requests.filter((request) => request.includes('/api/data/'));
     expect(calls.filter((call) => call.includes('RetrieveUserSetOfPrivilegesByNames'))).toHaveLength(1);
     expect(calls.length).toBeLessThanOrEqual(12);
     expect(calls.filter((call) => !call.startsWith('GET '))).toEqual([]);
     expect(complaints).toEqual([]);
-    await context.close();
   });
 
   test('changes its verdict when a privilege is taken from the role, and names what OpenCX is then refused', async () => {
-    const roleId = await admin.first(
-      'roles',
-      'roleid',
-      "name eq 'OpenCX Integration' and _parentroleid_value eq null",
-    );
-    const privilegeId = await admin.first('privileges', 'privilegeid', "name eq 'prvAppendToContact'");
-    await admin.send('POST', `roles(${roleId})/Microsoft.Dynamics.CRM.RemovePrivilegeRole`, {
-      PrivilegeId: privilegeId,
-    });
+    await grant('prvAppendToContact', 'None');
 
-    const { page, context } = await openPage(browser, sandbox.origin);
-    expect(await check(page)).toBe('missing');
+    const { page } = await stage.page();
+    expect(await stage.check(page)).toBe('missing');
     expect(await finding(page, 'case-from-email')).toBe('missing');
     const requirement = page.locator(
       '[data-operation="case-from-email"] [data-privilege="prvAppendToContact"]',
@@ -84,42 +66,30 @@ describe('the setup check, opened by an admin', () => {
     expect(await finding(page, 'test-and-save')).toBe('pass');
     expect(await handOff()).toMatch(/create-case: 403 0x80040220 .*prvAppendToContact/);
 
-    await admin.send('POST', `roles(${roleId})/Microsoft.Dynamics.CRM.AddPrivilegesRole`, {
-      Privileges: [{ PrivilegeId: privilegeId, Depth: 'Global' }],
-    });
+    await grant('prvAppendToContact', 'Global');
     await page.getByRole('button', { name: /again/i }).click();
     await page.waitForSelector('[data-opencx="setup-check"][data-verdict="pass"]');
-    expect(await handOff()).toBe('success');
-    await context.close();
+    expect(await handOff()).toBe('found');
   });
 
   test('warns where reading contacts does not reach all of them, since OpenCX would then make duplicates', async () => {
-    const roleId = await admin.first(
-      'roles',
-      'roleid',
-      "name eq 'OpenCX Integration' and _parentroleid_value eq null",
-    );
-    const privilegeId = await admin.first('privileges', 'privilegeid', "name eq 'prvReadContact'");
-    await admin.send('POST', `roles(${roleId})/Microsoft.Dynamics.CRM.AddPrivilegesRole`, {
-      Privileges: [{ PrivilegeId: privilegeId, Depth: 'Basic' }],
-    });
-    const { page, context } = await openPage(browser, sandbox.origin);
-    expect(await check(page)).toBe('at-risk');
+    await grant('prvReadContact', 'Basic');
+    const { page } = await stage.page();
+    expect(await stage.check(page)).toBe('at-risk');
     expect(await finding(page, 'find-contact')).toBe('at-risk');
-    await context.close();
+    expect(await handOff()).toBe('created');
   });
 
   test('does not judge privileges of a user who is disabled', async () => {
-    const { applicationUserId } = sandbox.directory();
+    const { applicationUserId } = stage.sandbox.directory();
     await admin.send('PATCH', `systemusers(${applicationUserId})`, { isdisabled: true });
-    const { page, context } = await openPage(browser, sandbox.origin);
-    expect(await check(page)).toBe('missing');
+    const { page } = await stage.page();
+    expect(await stage.check(page)).toBe('missing');
     expect(await finding(page, 'case-from-email')).toBe('not-evaluated');
-    await context.close();
   });
 
   test('finds a role that only a team passes on', async () => {
-    const { applicationUserId } = sandbox.directory();
+    const { applicationUserId } = stage.sandbox.directory();
     const user = await admin.send('GET', `systemusers(${applicationUserId})?$select=_businessunitid_value`);
     const unit = String(user['_businessunitid_value']);
     const roleId = await admin.first(
@@ -145,69 +115,55 @@ describe('the setup check, opened by an admin', () => {
       `systemusers(${applicationUserId})/systemuserroles_association(${roleId})/$ref`,
     );
 
-    const { page, context } = await openPage(browser, sandbox.origin);
-    expect(await check(page)).toBe('pass');
+    const { page } = await stage.page();
+    expect(await stage.check(page)).toBe('pass');
     expect(await page.getByText('OpenCX Integration').first().innerText()).toMatch(/Integrations/);
-    expect(await handOff()).toBe('success');
-    await context.close();
+    expect(await handOff()).toBe('found');
   });
 
   test('cannot tell where a depth can only be judged by business units that the admin may not read', async () => {
-    const roleId = await admin.first(
-      'roles',
-      'roleid',
-      "name eq 'OpenCX Integration' and _parentroleid_value eq null",
-    );
-    const privilegeId = await admin.first('privileges', 'privilegeid', "name eq 'prvReadContact'");
-    await admin.send('POST', `roles(${roleId})/Microsoft.Dynamics.CRM.AddPrivilegesRole`, {
-      Privileges: [{ PrivilegeId: privilegeId, Depth: 'Deep' }],
-    });
-    const { page, context } = await openPage(browser, sandbox.origin);
-    expect(await check(page, 'limited-admin')).toBe('cannot-tell');
-    expect(await check(page, 'admin')).toBe('pass');
-    await context.close();
+    await grant('prvReadContact', 'Deep');
+    const { page } = await stage.page();
+    expect(await stage.check(page, 'limited-admin')).toBe('cannot-tell');
+    expect(await stage.check(page, 'admin')).toBe('pass');
   });
 
   test('checks the client id that is typed, and says what is wrong with anything else', async () => {
-    const { page, context } = await openPage(browser, sandbox.origin);
-    await page.goto(`${sandbox.origin}${sandbox.directory().setupCheck}?as=admin`);
+    const { page } = await stage.page();
+    await page.goto(`${stage.sandbox.origin}${stage.sandbox.directory().setupCheck}?as=admin`);
     const root = page.locator('[data-opencx="setup-check"]');
     expect(await root.getAttribute('data-state')).toBe('idle');
     await page.getByRole('textbox').fill('not an id');
     await page.getByRole('button', { name: 'Check' }).click();
     expect(await root.getAttribute('data-state')).toBe('idle');
     expect(await page.getByRole('textbox').getAttribute('aria-invalid')).toBe('true');
-    await page.getByRole('textbox').fill(` {${sandbox.directory().clientId.toUpperCase()}} `);
+    await page.getByRole('textbox').fill(` {${stage.sandbox.directory().clientId.toUpperCase()}} `);
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-opencx="setup-check"][data-verdict="pass"]');
-    await context.close();
   });
 
   test('starts at once with the client id in the address itself', async () => {
-    const { page, context } = await openPage(browser, sandbox.origin);
-    const { setupCheck, clientId } = sandbox.directory();
-    await page.goto(`${sandbox.origin}${setupCheck}?as=admin&app=${clientId}`);
+    const { page } = await stage.page();
+    const { setupCheck, clientId } = stage.sandbox.directory();
+    await page.goto(`${stage.sandbox.origin}${setupCheck}?as=admin&app=${clientId}`);
     await page.waitForSelector('[data-opencx="setup-check"][data-verdict="pass"]');
-    await context.close();
   });
 
   test('says that no application user has this client id', async () => {
-    const { page, context } = await openPage(browser, sandbox.origin);
-    expect(await check(page, 'admin', '11111111-2222-4333-8444-555555555555')).toBe('missing');
+    const { page } = await stage.page();
+    expect(await stage.check(page, 'admin', '11111111-2222-4333-8444-555555555555')).toBe('missing');
     expect(await finding(page, 'case-from-email')).toBe('not-evaluated');
-    await context.close();
   });
 
   test('tells an admin who may not read roles, teams and business units what it could not see', async () => {
-    const { page, context, complaints } = await openPage(browser, sandbox.origin);
+    const { page, complaints } = await stage.page();
     // What the user holds can be read, and settles it; that roles, teams and business units could not be is said.
-    expect(await check(page, 'limited-admin')).toBe('pass');
+    expect(await stage.check(page, 'limited-admin')).toBe('pass');
     expect(await page.locator('[data-finding="missing"]').count()).toBe(0);
     const unread = await page
       .locator('[data-unread]')
       .evaluateAll((items) => items.map((item) => item.getAttribute('data-unread')));
     expect(unread.sort()).toEqual(['businessUnits', 'roles', 'teams']);
     expect(complaints.filter((complaint) => !complaint.includes('403'))).toEqual([]);
-    await context.close();
   });
 });

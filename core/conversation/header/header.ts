@@ -2,8 +2,9 @@ import type { Customer, Field } from '../conversation';
 import { withPlainBreaks } from '../lines';
 import { readCustomerDetails } from './customerDetails';
 import { CHANNELS, isEnough, SENTIMENTS, type Trait } from './evidence';
+import type { Mark } from './headerSoFar';
 import { ABSENT, type HeaderKey } from './keys';
-import { findMarks, type Mark } from './marks';
+import { findMarks } from './marks';
 
 /** What the lines above a transcript say. Values are verbatim; one that stands for "not known" is left out. */
 export interface Header {

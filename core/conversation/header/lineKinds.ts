@@ -1,8 +1,8 @@
 import { isBlank, lineEnd } from '../lines';
 import { kindOfRole } from '../transcript/speakers';
+import type { HeaderSoFar } from './headerSoFar';
 import { PROSE, type HeaderKey } from './keys';
 import { readLabel, type Label } from './label';
-import type { HeaderSoFar } from './marks';
 import { isHeading, speakerOf, startsWithStamp } from './transcriptStart';
 
 /** The keys that OpenCX documents for a header's own lines: nobody says one within a line or two of a first message. */

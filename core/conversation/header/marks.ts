@@ -1,29 +1,14 @@
 import { isBlank, lineEnd } from '../lines';
+import type { HeaderSoFar, Mark } from './headerSoFar';
 import { PROSE, type HeaderKey } from './keys';
 import { readLabel, type Label } from './label';
 import { isHeaderLine, isOwnField, startsTranscript } from './lineKinds';
-
-/** A header line: its value runs from `valueAt` to the next mark's `lineAt`, or to the header's end. */
-export interface Mark {
-  key?: HeaderKey;
-  label: string;
-  lineAt: number;
-  valueAt: number;
-}
 
 export interface Marks {
   marks: Mark[];
   /** Where the header ends. */
   end: number;
   transcriptSeen: boolean;
-}
-
-/** What is known of a header while its lines are gone through. */
-export interface HeaderSoFar {
-  marks: Mark[];
-  /** Places in `marks` of the first lines about the customer; so few that looking them up costs no more on a long header. */
-  people: number[];
-  seen: Set<HeaderKey>;
 }
 
 const MAX_PEOPLE = 4;

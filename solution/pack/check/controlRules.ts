@@ -1,4 +1,4 @@
-import type { Rule } from '../check';
+import type { Rule } from './rule';
 import { textOf } from '../fileTree';
 import { childAt, childrenOf, parseXml, rootOf, textAt, type Element } from '../xml';
 import { componentsOf, fileOf, nameOf, prefixOf, type SolutionZip } from './solutionZip';

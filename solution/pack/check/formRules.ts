@@ -1,5 +1,5 @@
 import { createContext, runInContext } from 'node:vm';
-import type { Rule } from '../check';
+import type { Rule } from './rule';
 import { textOf } from '../fileTree';
 import { childrenOf, descendantsOf, textAt, type Element } from '../xml';
 import { listedAsMissing } from './rootRules';

@@ -1,4 +1,4 @@
-import type { Rule } from '../check';
+import type { Rule } from './rule';
 import { childrenOf, textAt } from '../xml';
 import { componentsOf, type SolutionZip } from './solutionZip';
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../check';
+import type { Rule } from './rule';
 import { childAt, childrenOf, descendantsOf, textAt, type Element } from '../xml';
 import { componentsOf, formsOf, plainId, type SolutionZip } from './solutionZip';
 

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import type { Finding } from '../check';
+import type { Finding } from './rule';
 import { textOf, type FileTree } from '../fileTree';
 import { childAt, childrenOf, parseXml, rootOf, textAt, type Element } from '../xml';
 

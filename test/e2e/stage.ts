@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { MANAGED_ZIP } from '../../solution/pack/build';
+import { launch, openPage, type WatchedPage } from '../browser/pages';
+import { Sandbox } from '../sandbox/sandbox';
+
+/** The control's root, and the same once everything is read and shown. */
+export const CONTROL = '[data-opencx="conversation"]';
+export const READY = `${CONTROL}[data-state="ready"]`;
+const SETUP_CHECK = '[data-opencx="setup-check"]';
+
+/** A sandbox of the built zip and a browser, from the first to the last test of a file; pages close after each test. */
+export class Stage {
+  sandbox!: Sandbox;
+  private browser!: Browser;
+  private readonly opened: WatchedPage[] = [];
+
+  static setUp(): Stage {
+    const stage = new Stage();
+    beforeAll(async () => {
+      stage.sandbox = await Sandbox.start(readFileSync(MANAGED_ZIP));
+      stage.browser = await launch();
+    });
+    afterEach(async () => {
+      stage.sandbox.setFaults([]);
+      for (const { context } of stage.opened.splice(0)) await context.close();
+    });
+    afterAll(async () => {
+      await stage.browser.close();
+      await stage.sandbox.close();
+    });
+    return stage;
+  }
+
+  /** A page in a browser context of its own, at nothing yet. */
+  async page(): Promise<WatchedPage> {
+    const watched = await openPage(this.browser, this.sandbox.origin);
+    this.opened.push(watched);
+    return watched;
+  }
+
+  /** Opens a path of the sandbox. */
+  async open(path: string): Promise<WatchedPage> {
+    const watched = await this.page();
+    await watched.page.goto(this.sandbox.origin + path);
+    return watched;
+  }
+
+  /** Opens a case as an agent; `more` is added to the address. */
+  async openCase(incidentId: string, more = ''): Promise<WatchedPage> {
+    return this.open(this.caseAddress(incidentId, more));
+  }
+
+  caseAddress(incidentId: string, more = ''): string {
+    return `${this.sandbox.directory().caseForm.replace('{id}', incidentId)}&as=agent${more}`;
+  }
+
+  /** The id of a sample case. */
+  sample(name: string): string {
+    const found = this.sandbox.cases.find((candidate) => candidate.name === name);
+    if (!found) throw new Error(`There is no sample case '${name}'.`);
+    return found.incidentId;
+  }
+
+  /** Opens the setup check with a client id in its address, waits for its end and gives the verdict. */
+  async check(
+    page: Page,
+    persona = 'admin',
+    clientId = this.sandbox.directory().clientId,
+  ): Promise<string | null> {
+    const data = encodeURIComponent(`app=${clientId}`);
+    await page.goto(
+      `${this.sandbox.origin}${this.sandbox.directory().setupCheck}?as=${persona}&data=${data}`,
+    );
+    const done = page.locator(`${SETUP_CHECK}[data-state="done"]`);
+    await done.waitFor();
+    return done.getAttribute('data-verdict');
+  }
+}
