@@ -110,6 +110,19 @@ describe('the sample cases', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('a case whose description says all costs the control one request, and the form script another', async () => {
+    const { page, requests } = await stage.openCase(stage.sample('phone'));
+    await page.waitForSelector(READY);
+    const calls = requests.filter(
+      (request) => request.includes('/api/data/') && !request.includes('/incidents('),
+    );
+    expect(calls).toHaveLength(2);
+    for (const call of calls) {
+      expect(call).toMatch(/annotations\?\$select=/);
+      expect(call).not.toContain('documentbody');
+    }
+  });
+
   test('what a hostile customer typed stays text', async () => {
     const { page, complaints } = await stage.openCase(stage.sample('hostile'));
     await page.waitForSelector(READY);

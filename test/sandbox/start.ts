@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildIfNeeded, MANAGED_ZIP } from '../../solution/pack/build';
+import { buildIfNeeded, isBuildCurrent, MANAGED_ZIP } from '../../solution/pack/build';
 import { Sandbox } from './sandbox';
 
 const DEFAULT_PORT = 5365;
@@ -19,6 +19,7 @@ async function start(): Promise<void> {
       `PORT is '${process.env['PORT']}', which is no port number (0 to 65535; 0 picks a free one).`,
     );
   }
+  if (!isBuildCurrent()) process.stdout.write('Building the solution…\n');
   await buildIfNeeded();
   const sandbox = await Sandbox.start(readFileSync(MANAGED_ZIP), port).catch(
     (error: NodeJS.ErrnoException) => {
