@@ -16,11 +16,20 @@ async function takePictures(): Promise<void> {
   await page.setViewportSize({ width: 1100, height: 900 });
   const { caseForm, setupCheck, clientId } = sandbox.directory();
 
-  const email = sandbox.cases.find(({ name }) => name === 'email');
-  await page.goto(`${sandbox.origin}${caseForm.replace('{id}', email?.incidentId ?? '')}&as=agent`);
+  const phone = sandbox.cases.find(({ name }) => name === 'phone');
+  await page.goto(`${sandbox.origin}${caseForm.replace('{id}', phone?.incidentId ?? '')}&as=agent`);
   await page.waitForSelector('[data-opencx="conversation"][data-state="ready"]');
   await page.screenshot({ path: path.join(FOLDER, 'case-form.png') });
 
+  // A check that has something to say: the role lacks one privilege.
+  const admin = sandbox.clientOf('admin');
+  const roleId = await admin.first(
+    'roles',
+    'roleid',
+    "name eq 'OpenCX Integration' and _parentroleid_value eq null",
+  );
+  const PrivilegeId = await admin.first('privileges', 'privilegeid', "name eq 'prvAppendToContact'");
+  await admin.send('POST', `roles(${roleId})/Microsoft.Dynamics.CRM.RemovePrivilegeRole`, { PrivilegeId });
   await page.goto(`${sandbox.origin}${setupCheck}?as=admin&data=${encodeURIComponent(`app=${clientId}`)}`);
   await page.waitForSelector('[data-opencx="setup-check"][data-state="done"]');
   await page.screenshot({ path: path.join(FOLDER, 'setup-check.png') });
