@@ -11,7 +11,7 @@ const BY_STATUS: Readonly<Record<number, ReadProblem>> = {
 /** Dataverse's error codes ("Web service error codes", "Service protection API limits" on learn.microsoft.com). */
 const BY_CODE: Readonly<Record<number, ReadProblem>> = {
   0x80040220: 'forbidden', // PrivilegeDenied
-  0x80048306: 'forbidden', // PrincipalPrivilegeDenied
+  0x80048306: 'forbidden', // the privilege is held, but does not reach this row
   0x80040217: 'not-found', // ObjectDoesNotExist
   0x80072321: 'throttled', // execution time within five minutes
   0x80072322: 'throttled', // number of requests within five minutes

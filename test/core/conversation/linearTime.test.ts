@@ -36,28 +36,39 @@ const HOSTILE_HTML: [string, (size: number) => string][] = [
 
 describe('the time to read grows no faster than the text', () => {
   test.each(HOSTILE)('with %s', (_, text) => {
-    expect(growth((size) => HEADER + text(size))).toBeLessThan(9);
+    expect(growth((size) => HEADER + text(size))).toBeLessThan(LIMIT);
   });
 
   test.each(HOSTILE_HTML)('in rich text with %s', (_, text) => {
-    expect(growth(text)).toBeLessThan(9);
+    expect(growth(text)).toBeLessThan(LIMIT);
   });
 });
 
-/** The time for four times a text by the time for it: about 4 where time is linear, 16 where it is the square. */
+/** Of four times a text and of the text: about 4 where time is linear, 16 where it is the square. */
+const LIMIT = 9;
+/** A busy machine makes a measurement longer, never shorter: the least of some is near the truth. */
+const ROUNDS = 8;
+
+/** The time for four times a text by the time for it. */
 function growth(text: (size: number) => string): number {
   const [small, large] = [text(SIZE), text(4 * SIZE)];
   read(small);
-  // The floor keeps a text that is read at once from being measured by the clock's noise.
-  const ratio = () => Math.max(read(large), 2) / Math.max(read(small), 2);
-  return Math.min(ratio(), ratio(), ratio());
+  const least = { small: Infinity, large: Infinity };
+  let ratio = Infinity;
+  for (let round = 0; round < ROUNDS && ratio >= LIMIT; round++) {
+    least.small = Math.min(least.small, read(small));
+    least.large = Math.min(least.large, read(large));
+    // The floor keeps a text that is read at once from being measured by the clock's noise.
+    ratio = Math.max(least.large, 2) / Math.max(least.small, 2);
+  }
+  return ratio;
 }
 
-/** Milliseconds to read a text as a description and as a note that is ours. */
+/** Milliseconds of the processor to read a text as a description and as a note that is ours. */
 function read(text: string): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   readCase({ description: text, notes: [{ id: 'n', subject: 'OpenCX conversation', text }] });
-  return performance.now() - start;
+  return process.cpuUsage(start).user / 1000;
 }
 
 function repeated(unit: string) {
