@@ -1,4 +1,4 @@
-import type { Conversation, Message, Source } from '../conversation';
+import type { Conversation, Message, Notice, Source } from '../conversation';
 import { readMoment } from '../transcript/moment';
 import { FORMAT, VERSION } from './formatV1';
 import { arrayField, asObject, field, objectField, stated, textField, type JsonObject } from './jsonValue';
@@ -9,16 +9,13 @@ import { readMessage } from './messageFile';
  * JSON or in neither format. Nothing in it is trusted: a field of the wrong type counts as absent.
  */
 export function readConversationFile(text: string, source: Source): Conversation | undefined {
-  const file = parsed(text);
-  if (field(file, 'format') === FORMAT) return readNoteFormat(file, source);
-  const items = arrayField(file, 'items');
-  return items === undefined ? undefined : readHistory(items, source);
-}
-
-function parsed(text: string): JsonObject | undefined {
   try {
-    return asObject(JSON.parse(text));
+    const file = asObject(JSON.parse(text));
+    if (field(file, 'format') === FORMAT) return readNoteFormat(file, source);
+    const items = arrayField(file, 'items');
+    return items === undefined ? undefined : readHistory(items, source);
   } catch {
+    // No JSON, or nested so deep that an item cannot even be written down again.
     return undefined;
   }
 }
@@ -30,7 +27,7 @@ function readNoteFormat(file: JsonObject | undefined, source: Source): Conversat
   const version = textField(file, 'version') ?? '';
   const handedOffAt = textField(handoff, 'at');
   const iso = handedOffAt === undefined ? undefined : readMoment(handedOffAt).iso;
-  return stated<Conversation>({
+  const conversation = stated<Conversation>({
     sessionId: textField(session, 'id'),
     ticketNumber: textField(session, 'ticket_number'),
     channel: textField(session, 'channel'),
@@ -46,30 +43,34 @@ function readNoteFormat(file: JsonObject | undefined, source: Source): Conversat
       phone: textField(contact, 'phone_number'),
     }),
     otherFields: handedOffAt !== undefined && iso === undefined ? [{ label: 'at', value: handedOffAt }] : [],
-    messages: present((arrayField(file, 'messages') ?? []).map((item) => readMessage(item, createdAt(item)))),
+    ...messagesOf(arrayField(file, 'messages') ?? [], (item) => item),
     source: { ...source, format: `${FORMAT} ${version}`.trim() },
-    notices: version === String(VERSION) ? [] : [{ kind: 'unknown-version', version }],
   });
+  if (version !== String(VERSION)) conversation.notices.unshift({ kind: 'unknown-version', version });
+  return conversation;
 }
 
 function readHistory(items: unknown[], source: Source): Conversation | undefined {
-  const messages = present(
-    items.map((item) => readMessage(objectField(asObject(item), 'event'), createdAt(item))),
-  );
-  if (messages.length === 0) return undefined;
-  return {
-    customer: {},
-    otherFields: [],
-    messages,
-    source: { ...source, format: 'OpenCX history' },
-    notices: [],
-  };
+  const read = messagesOf(items, (item) => objectField(asObject(item), 'event'));
+  if (read.messages.length === 0) return undefined;
+  return { customer: {}, otherFields: [], ...read, source: { ...source, format: 'OpenCX history' } };
+}
+
+/** The items' messages; an item that holds none is kept as unread text. */
+function messagesOf(
+  items: unknown[],
+  messageOf: (item: unknown) => unknown,
+): Pick<Conversation, 'messages' | 'notices'> {
+  const messages: Message[] = [];
+  const notices: Notice[] = [];
+  for (const item of items) {
+    const message = readMessage(messageOf(item), createdAt(item));
+    if (message !== undefined) messages.push(message);
+    else notices.push({ kind: 'unread', text: JSON.stringify(item) });
+  }
+  return { messages, notices };
 }
 
 function createdAt(item: unknown): string | undefined {
   return textField(asObject(item), 'created_at');
-}
-
-function present(messages: (Message | undefined)[]): Message[] {
-  return messages.filter((message): message is Message => message !== undefined);
 }

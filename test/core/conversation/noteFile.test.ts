@@ -115,6 +115,22 @@ describe('a conversation file', () => {
     expect({}).not.toHaveProperty('polluted');
   });
 
+  test('with items that are no messages keeps them as unread text', () => {
+    const messages = [...FILE.messages, 'a bare text', null];
+    const conversation = read(fileNote(JSON.stringify({ ...FILE, messages })));
+    expect(conversation?.messages).toHaveLength(FILE.messages.length);
+    expect(conversation?.notices).toEqual([
+      { kind: 'unread', text: '"a bare text"' },
+      { kind: 'unread', text: 'null' },
+    ]);
+  });
+
+  test('nested too deep to be written down again is kept whole as unread text', () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const text = `{"format":"opencx.conversation","version":1,"messages":[${deep}]}`;
+    expect(read(fileNote(text))?.notices).toContainEqual({ kind: 'unread', text });
+  });
+
   test("in the shape of OpenCX's history is read, its events as system messages", () => {
     const item = (type: string, sender: object, text?: string) => ({
       created_at: '2026-11-20T14:02:11Z',
