@@ -9,7 +9,7 @@ import {
   type TableFacts,
   type User,
 } from './facts';
-import { readGuid, type Guid } from './guid';
+import { readGuid, type Guid } from '../guid';
 import type { Row } from './reader';
 
 /** Rows as the Web API writes them, read into facts. A required column that is not there is an UnexpectedAnswer. */

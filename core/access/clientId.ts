@@ -1,4 +1,4 @@
-import { readGuid, type Guid } from './guid';
+import { readGuid, type Guid } from '../guid';
 
 export type ClientIdInput = { clientId: Guid } | { problem: 'empty' | 'secret' | 'not-a-guid' };
 

@@ -1,4 +1,4 @@
-import type { Guid } from './guid';
+import type { Guid } from '../guid';
 
 /** What was read from Dataverse about one application user: the judge's input. */
 export interface AccessFacts {

@@ -1,7 +1,7 @@
 import { isReadFailure } from './failure';
 import { known, unreadable, type AccessFacts, type Fact } from './facts';
 import { applicationUser } from './gates';
-import type { Guid } from './guid';
+import type { Guid } from '../guid';
 import { findUser, readBusinessUnits, readPrivileges, readRoles, readTables, readTeams } from './questions';
 import type { DataverseReader } from './reader';
 

@@ -3,7 +3,7 @@ export { isReadFailure, UnexpectedAnswer, type FailureKind, type ReadFailure } f
 export type * from './facts';
 export { gather } from './gather';
 export { absentTables, applicationUser } from './gates';
-export { readGuid, type Guid } from './guid';
+export { readGuid, type Guid } from '../guid';
 export { judge } from './judge';
 export type * from './judgement';
 export type { DataverseReader, ReadableTable, Row } from './reader';

@@ -1,7 +1,7 @@
 import { businessUnitOf, heldPrivilegeOf, id, nameOf, roleOf, rows, tableOf, userOf } from './answers';
 import { isReadFailure } from './failure';
 import type { BusinessUnit, HeldPrivilege, Role, TableFacts, Team, UserSearch } from './facts';
-import type { Guid } from './guid';
+import type { Guid } from '../guid';
 import type { DataverseReader } from './reader';
 import { REQUIREMENTS, TABLES } from './requirements';
 

@@ -1,4 +1,4 @@
-import type { Guid } from './guid';
+import type { Guid } from '../guid';
 
 /** The questions that the check asks Dataverse, whoever carries them there: the setup page or a command line. */
 export interface DataverseReader {

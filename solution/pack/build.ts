@@ -33,7 +33,7 @@ export interface BuiltFile {
  * @returns the files an admin may want: the zips, and what they weigh most by
  * @throws Error that says which step failed; `dist` then holds no zip
  */
-export function buildAll(): Promise<BuiltFile[]> {
+function buildAll(): Promise<BuiltFile[]> {
   return alone(lock, buildNow);
 }
 

@@ -44,7 +44,7 @@ function entryName(tree: FileTree, path: string): string | undefined {
  * A zip of the files, sorted by name. The format's own zero of time, 1980-01-01 00:00, is written field by field from
  * a local date, so that no time zone shows.
  */
-export function zipTree(entries: FileTree): Uint8Array {
+function zipTree(entries: FileTree): Uint8Array {
   const sorted = [...entries.keys()].sort();
   const files = Object.fromEntries(sorted.map((name) => [name, entries.get(name) ?? new Uint8Array()]));
   return zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) });

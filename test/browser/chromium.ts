@@ -15,7 +15,7 @@ const USUAL_PLACES = [
 ];
 
 /** Path of the Chromium to test with: `CHROME_PATH`, else the first of the usual places; undefined where there is none. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const named = process.env['CHROME_PATH'];
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH is '${named}', and there is no such file.`);
   return named ?? USUAL_PLACES.find((place) => existsSync(place));

@@ -1,5 +1,6 @@
+import { fill } from '../../core/texts';
 import type { Headline } from './headline';
-import { fill, type CaseFormStrings } from './strings';
+import type { CaseFormStrings } from './strings';
 
 export interface Notification {
   text: string;
@@ -17,10 +18,10 @@ export function notificationOf(headline: Headline, strings: CaseFormStrings): No
   const parts = [strings.handedOff];
   for (const field of ['channel', 'classification', 'sentiment'] as const) {
     const value = headline[field];
-    if (value) parts.push(fill(strings[field], oneLine(value)));
+    if (value) parts.push(fill(strings[field], { value: oneLine(value) }));
   }
   return {
-    text: parts.reduce((before, part) => fill(strings.joined, before, part)),
+    text: parts.reduce((before, part) => fill(strings.joined, { before, part })),
     level: NEGATIVE.test(headline.sentiment ?? '') ? 'WARNING' : 'INFO',
   };
 }

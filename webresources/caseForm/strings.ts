@@ -1,18 +1,19 @@
 export interface CaseFormStrings {
   handedOff: string;
+  /** {value}, as in the two below. */
   channel: string;
   classification: string;
   sentiment: string;
-  /** Joins the parts; {0} is what came before. */
+  /** Joins the parts: {before}, {part}. */
   joined: string;
 }
 
 const english: CaseFormStrings = {
   handedOff: 'Handed off by OpenCX',
-  channel: 'Channel: {0}',
-  classification: 'Classification: {0}',
-  sentiment: 'Sentiment: {0}',
-  joined: '{0} · {1}',
+  channel: 'Channel: {value}',
+  classification: 'Classification: {value}',
+  sentiment: 'Sentiment: {value}',
+  joined: '{before} · {part}',
 };
 
 /** By Dataverse's language id (LCID). */
@@ -21,9 +22,4 @@ const LANGUAGES: Readonly<Record<number, CaseFormStrings>> = { 1033: english };
 /** English for languages that there are no texts for. */
 export function stringsFor(languageId: number): CaseFormStrings {
   return LANGUAGES[languageId] ?? english;
-}
-
-/** Puts values into `{0}`, `{1}`. */
-export function fill(template: string, ...values: string[]): string {
-  return template.replace(/\{(\d)\}/g, (placeholder, index) => values[Number(index)] ?? placeholder);
 }

@@ -1,4 +1,5 @@
 import type { DataverseReader } from '../../core/access';
+import type { connect } from '../dataverse';
 
 /** What the two scripts before this one leave on the window; either may have failed to load. */
 export interface HostWindow {
@@ -8,12 +9,7 @@ export interface HostWindow {
     userSettings?: { languageId?: number };
   };
   /** From `dataverse.js`. */
-  OpenCX?: { Dataverse?: { connect(connection: Connection): DataverseReader } };
-}
-
-interface Connection {
-  clientUrl: string;
-  fetch: (url: string, init: RequestInit) => Promise<Response>;
+  OpenCX?: { Dataverse?: { connect: typeof connect } };
 }
 
 export interface Host {

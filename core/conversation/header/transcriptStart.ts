@@ -25,7 +25,7 @@ export function isHeading(line: string): boolean {
 }
 
 /** A line that only draws: `-----`, `=====`, `***`. */
-export function isRule(line: string): boolean {
+function isRule(line: string): boolean {
   return /^\s*([-=_*~#—–])(\s?\1){2,}\s*$/.test(line.slice(0, 200)) && line.length <= 200;
 }
 

@@ -1,3 +1,5 @@
+import { readGuid } from '../../../core/guid';
+
 /** A Dataverse row id: lower case, without braces. */
 export type Guid = string & { readonly brand: 'Guid' };
 
@@ -26,10 +28,6 @@ const EMPTY = '00000000-0000-0000-0000-000000000000';
 
 /** A GUID in any of the platform's spellings; undefined for anything else and for the empty one. */
 export function guid(text: string): Guid | undefined {
-  const bare = text
-    .trim()
-    .replace(/^\{|\}$/g, '')
-    .toLowerCase();
-  const valid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(bare);
-  return valid && bare !== EMPTY ? (bare as Guid) : undefined;
+  const id = readGuid(text);
+  return id === EMPTY ? undefined : (id as Guid | undefined);
 }

@@ -1,3 +1,5 @@
+export { fill } from '../../../core/texts';
+
 /** Every text that the control shows, by its key in `strings/Conversation.*.resx`. */
 export type StringKey =
   | 'Region_Label'
@@ -76,9 +78,4 @@ export function stringsOf(resources: Pick<ComponentFramework.Resources, 'getStri
   return new Proxy({} as Record<StringKey, string>, {
     get: (known, key: StringKey) => (known[key] ??= resources.getString(key)),
   });
-}
-
-/** Fills the placeholders of a text: `fill('{a} of {b}', { a: '1', b: '9' })`. */
-export function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
 }

@@ -13,6 +13,11 @@ export function parseGuid(text: string): Guid | undefined {
   return GUID.test(bare) ? bare.toLowerCase() : undefined;
 }
 
+/** An id without braces, in lower case, be it a GUID or not: the key that components are found by. */
+export function plainId(text: string): string {
+  return text.replace(/[{}]/g, '').toLowerCase();
+}
+
 /** The same name gives the same id in every run: for rows and metadata that the sandbox makes up. */
 export function namedGuid(name: string): Guid {
   const hex = createHash('sha1').update(`opencx.sandbox/${name}`).digest('hex');

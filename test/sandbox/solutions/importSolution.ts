@@ -26,13 +26,12 @@ export function importSolution(organization: Organization, zip: Uint8Array): voi
   addComponents(organization, file);
 }
 
-function addRoles(organization: Organization, { roles, managed, uniqueName }: SolutionFile): void {
+function addRoles(organization: Organization, { roles, managed }: SolutionFile): void {
   for (const { roleId, name, privileges } of roles) {
     createRole(organization, {
       roleId,
       name,
       managed,
-      solution: uniqueName,
       privileges: privileges.flatMap(({ name: privilege, depth }) =>
         isDepth(depth) ? [{ name: privilege, depth }] : [],
       ),

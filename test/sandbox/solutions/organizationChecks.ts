@@ -1,3 +1,4 @@
+import { plainId } from '../dataverse/guid';
 import { findPrivilege } from '../dataverse/metadata/privileges';
 import type { Organization } from '../dataverse/organization';
 import { textOf } from '../dataverse/rows/values';
@@ -44,7 +45,7 @@ function dependencies(file: SolutionFile, organization: Organization): void {
     ...file.forms.flatMap(neededByForm),
   ];
   for (const { type, name, by } of needed) {
-    const key = name.replace(/[{}]/g, '').toLowerCase();
+    const key = plainId(name);
     if (!isThere({ type, key }, file, organization))
       throw new ImportError('missingDependency', name, String(type), by);
   }

@@ -1,5 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
+import { plainId } from '../dataverse/guid';
 import { childElements, type Element } from '../forms/formXml';
 import { ImportError } from './importError';
 
@@ -141,14 +142,14 @@ function typedParts(entries: Map<string, Uint8Array>): Map<string, Uint8Array> {
 
 function component(element: Element): Component {
   const name = element.getAttribute('schemaName') ?? element.getAttribute('id') ?? '';
-  return { type: Number(element.getAttribute('type')), key: plain(name), name };
+  return { type: Number(element.getAttribute('type')), key: plainId(name), name };
 }
 
 function formsOf(table: Element): FormPart[] {
   return childElements(table, 'FormXml')
     .flatMap((formXml) => all(formXml, 'forms', 'systemform'))
     .map((form) => ({
-      formId: plain(text(form, 'formid')),
+      formId: plainId(text(form, 'formid')),
       name: find(form, 'LocalizedNames', 'LocalizedName')?.getAttribute('description') ?? '',
       table: text(table, 'Name').toLowerCase(),
       form: required(find(form, 'form'), `form ${text(form, 'formid')} has no <form>`),
@@ -157,7 +158,7 @@ function formsOf(table: Element): FormPart[] {
 
 function roleOf(role: Element): RolePart {
   return {
-    roleId: plain(role.getAttribute('id') ?? ''),
+    roleId: plainId(role.getAttribute('id') ?? ''),
     name: role.getAttribute('name') ?? '',
     privileges: all(role, 'RolePrivileges', 'RolePrivilege').map((privilege) => ({
       name: privilege.getAttribute('name') ?? '',
@@ -183,8 +184,6 @@ function webResourceOf(resource: Element): WebResourcePart {
 }
 
 const entryOf = (fileName: string): string => fileName.replace(/^\//, '');
-
-const plain = (id: string): string => id.replace(/[{}]/g, '').toLowerCase();
 
 function find(parent: Element, ...path: string[]): Element | undefined {
   return path.reduce<Element | undefined>((here, name) => here && childElements(here, name)[0], parent);

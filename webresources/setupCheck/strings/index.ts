@@ -9,4 +9,5 @@ export function textsFor(languageId: number | undefined): Texts {
   return (languageId === undefined ? undefined : LANGUAGES[languageId]) ?? english;
 }
 
-export { fill, type Subject, type Texts } from './texts';
+export { fill } from '../../../core/texts';
+export type { Subject, Texts } from './texts';

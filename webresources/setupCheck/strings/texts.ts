@@ -91,8 +91,3 @@ export interface Texts {
   /** {seconds} */
   retryAfter: string;
 }
-
-/** Puts values into a text's `{name}` places; a place without a value stays visible. */
-export function fill(text: string, values: Record<string, string>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
-}

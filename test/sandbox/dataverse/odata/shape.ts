@@ -18,7 +18,7 @@ export function etagOf(row: Row): string {
 }
 
 /** Columns that an answer carries: those selected and the primary key, or all. */
-export function selectedColumns(table: TableDefinition, select: readonly string[] | undefined): Column[] {
+function selectedColumns(table: TableDefinition, select: readonly string[] | undefined): Column[] {
   if (!select) return [...table.columns];
   const columns = select.map((name) => {
     const navigation = findNavigation(table, name);

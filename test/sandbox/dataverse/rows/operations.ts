@@ -3,8 +3,8 @@ import { EMPTY_GUID, type Guid } from '../guid';
 import type { Exchange } from '../exchange';
 import { findColumn, tableNamed } from '../metadata/catalogue';
 import { privilegeOf } from '../metadata/privileges';
-import type { PrivilegeType, TableDefinition } from '../metadata/types';
-import { reach, requireAccess, requirePrivilege, standingOf, unitOfUser } from '../security/access';
+import type { TableDefinition } from '../metadata/types';
+import { requireAccess, requirePrivilege, requireReach } from '../security/access';
 import { grantsOf } from '../security/grants';
 import type { Payload } from './payload';
 import { isLookup, type Lookup, type Row, type Values } from './values';
@@ -26,7 +26,7 @@ export function createRow(exchange: Exchange, table: TableDefinition, { id, valu
     id: id ?? EMPTY_GUID,
     values: { ...complete, ownerid: owner, owningbusinessunit: unitOfOwner(organization, owner) },
   };
-  requireReach(exchange, table, planned, 'Create');
+  requireReach(organization, caller, table, planned, 'Create');
   requireLookups(exchange, table, planned, complete);
   return insertRow(organization, table.logicalName, complete, { user: caller.systemUserId, id });
 }
@@ -82,9 +82,9 @@ function requireLookups(
     const target = tableNamed(value.table);
     requirePrivilege(organization, caller, table, 'Append');
     requirePrivilege(organization, caller, target, 'AppendTo');
-    requireReach(exchange, table, row, 'Append');
+    requireReach(organization, caller, table, row, 'Append');
     const named = readRow(exchange, target, value.id);
-    requireReach(exchange, target, named, 'AppendTo');
+    requireReach(organization, caller, target, named, 'AppendTo');
   }
 }
 
@@ -99,24 +99,9 @@ function requireOwner({ organization, caller }: Exchange, table: TableDefinition
     throw refusal('ownerDenied');
 }
 
-function requireReach(
-  { organization, caller }: Exchange,
-  table: TableDefinition,
-  row: { id: Guid; values: Values },
-  type: PrivilegeType,
-): void {
-  if (reach(organization, caller.systemUserId, table, type)(standingOf(table, row))) return;
-  throw refusal('accessDenied', {
-    user: caller.systemUserId,
-    right: type,
-    id: row.id,
-    table: table.logicalName,
-  });
-}
-
 /** A row that belongs to a business unit belongs to its maker's, unless it says otherwise. */
-function whereMade({ organization, caller }: Exchange, table: TableDefinition): Values {
-  const unit = unitOfUser(organization, caller.systemUserId);
+function whereMade(exchange: Exchange, table: TableDefinition): Values {
+  const unit = unitOfOwner(exchange.organization, own(exchange));
   const column = findColumn(table, 'businessunitid');
   return unit && column?.targets && table.ownership === 'BusinessOwned' ? { businessunitid: unit } : {};
 }

@@ -4,7 +4,7 @@ import type { TableDefinition } from '../metadata/types';
 import type { Row, Values } from './values';
 
 /** The rows of one table; a row never changes, it is replaced. */
-export class Table {
+class Table {
   private readonly rows = new Map<Guid, Row>();
 
   constructor(

@@ -4,7 +4,7 @@ import type { Caller } from '../identity/caller';
 import { type Privilege, privilegeOf } from '../metadata/privileges';
 import type { PrivilegeType, TableDefinition } from '../metadata/types';
 import type { Organization } from '../organization';
-import { isLookup, type Lookup, lookupOf, type Row, type Values } from '../rows/values';
+import { isLookup, type Lookup, type Row, type Values } from '../rows/values';
 import { isWithin } from './businessUnits';
 import { type Grant, grantsOf, teamsOf } from './grants';
 import { USER_ROLES } from './roles';
@@ -34,7 +34,7 @@ export function requirePrivilege(
   throw missing(organization, caller, table, privilege, grants);
 }
 
-/** Second gate: refuses who holds the privilege, but not for this row. */
+/** Both gates: refuses who does not hold the privilege, and who holds it but not for this row. */
 export function requireAccess(
   organization: Organization,
   caller: Caller,
@@ -43,6 +43,17 @@ export function requireAccess(
   type: PrivilegeType,
 ): void {
   requirePrivilege(organization, caller, table, type);
+  requireReach(organization, caller, table, row, type);
+}
+
+/** The second gate alone, for who has passed the first. */
+export function requireReach(
+  organization: Organization,
+  caller: Caller,
+  table: TableDefinition,
+  row: { id: Guid; values: Values },
+  type: PrivilegeType,
+): void {
   if (reach(organization, caller.systemUserId, table, type)(standingOf(table, row))) return;
   throw refusal('accessDenied', {
     user: caller.systemUserId,
@@ -140,10 +151,4 @@ function missing(
     otc: table.objectTypeCode,
     table: table.logicalName,
   });
-}
-
-/** Unit of a user, for rows that go where their maker is. */
-export function unitOfUser(organization: Organization, userId: Guid): Lookup | undefined {
-  const row = organization.tables.of('systemuser').get(userId);
-  return row && lookupOf(row, 'businessunitid');
 }

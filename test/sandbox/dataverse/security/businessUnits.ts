@@ -2,7 +2,7 @@ import type { Guid } from '../guid';
 import type { Organization } from '../organization';
 import { lookupOf } from '../rows/values';
 
-export function parentOf(organization: Organization, businessUnit: Guid): Guid | undefined {
+function parentOf(organization: Organization, businessUnit: Guid): Guid | undefined {
   const row = organization.tables.of('businessunit').get(businessUnit);
   return row && lookupOf(row, 'parentbusinessunitid')?.id;
 }

@@ -19,8 +19,6 @@ export interface RoleToCreate {
   name: string;
   privileges: { name: string; depth: Depth }[];
   managed: boolean;
-  /** Unique name of the solution that brings the role. */
-  solution?: string;
 }
 
 /**
