@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildIfNeeded, MANAGED_ZIP } from '../../solution/pack/build';
+import { grant } from '../sandbox/administration';
 import { Sandbox } from '../sandbox/sandbox';
 import { launch, openPage } from './pages';
 
@@ -22,14 +23,7 @@ async function takePictures(): Promise<void> {
   await page.screenshot({ path: path.join(FOLDER, 'case-form.png') });
 
   // A check that has something to say: the role lacks one privilege.
-  const admin = sandbox.clientOf('admin');
-  const roleId = await admin.first(
-    'roles',
-    'roleid',
-    "name eq 'OpenCX Integration' and _parentroleid_value eq null",
-  );
-  const PrivilegeId = await admin.first('privileges', 'privilegeid', "name eq 'prvAppendToContact'");
-  await admin.send('POST', `roles(${roleId})/Microsoft.Dynamics.CRM.RemovePrivilegeRole`, { PrivilegeId });
+  await grant(sandbox.clientOf('admin'), 'prvAppendToContact', 'None');
   await page.goto(`${sandbox.origin}${setupCheck}?as=admin&data=${encodeURIComponent(`app=${clientId}`)}`);
   await page.waitForSelector('[data-opencx="setup-check"][data-state="done"]');
   await page.screenshot({ path: path.join(FOLDER, 'setup-check.png') });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { grant, roleFor } from '../sandbox/administration';
 import { OpenCx } from '../sandbox/opencx/openCx';
 import { HANDED_OFF } from '../sandbox/opencx/samples';
 import { Refused, type WebApiClient } from '../sandbox/webApiClient';
@@ -25,18 +26,6 @@ async function handOff(): Promise<string> {
 const finding = (page: Page, operation: string): Promise<string | null> =>
   page.locator(`[data-operation="${operation}"]`).getAttribute('data-finding');
 
-/** The shipped role itself: its copies in other business units follow it. */
-const roleAddress = async (): Promise<string> =>
-  `roles(${await admin.first('roles', 'roleid', "name eq 'OpenCX Integration' and _parentroleid_value eq null")})`;
-
-/** Changes the level at which the shipped role grants a privilege; `None` takes it away. */
-async function grant(privilege: string, depth: 'None' | 'Basic' | 'Deep' | 'Global'): Promise<void> {
-  const PrivilegeId = await admin.first('privileges', 'privilegeid', `name eq '${privilege}'`);
-  const role = `${await roleAddress()}/Microsoft.Dynamics.CRM.`;
-  if (depth === 'None') await admin.send('POST', `${role}RemovePrivilegeRole`, { PrivilegeId });
-  else await admin.send('POST', `${role}AddPrivilegesRole`, { Privileges: [{ PrivilegeId, Depth: depth }] });
-}
-
 describe('the setup check, opened by an admin', () => {
   afterEach(() => stage.sandbox.reset());
 
@@ -54,7 +43,7 @@ describe('the setup check, opened by an admin', () => {
   });
 
   test('changes its verdict when a privilege is taken from the role, and names what OpenCX is then refused', async () => {
-    await grant('prvAppendToContact', 'None');
+    await grant(admin, 'prvAppendToContact', 'None');
 
     const { page } = await stage.page();
     expect(await stage.check(page)).toBe('missing');
@@ -66,14 +55,14 @@ describe('the setup check, opened by an admin', () => {
     expect(await finding(page, 'test-and-save')).toBe('pass');
     expect(await handOff()).toMatch(/create-case: 403 0x80040220 .*prvAppendToContact/);
 
-    await grant('prvAppendToContact', 'Global');
+    await grant(admin, 'prvAppendToContact', 'Global');
     await page.getByRole('button', { name: /again/i }).click();
     await page.waitForSelector('[data-opencx="setup-check"][data-verdict="pass"]');
     expect(await handOff()).toBe('found');
   });
 
   test('warns where reading contacts does not reach all of them, since OpenCX would then make duplicates', async () => {
-    await grant('prvReadContact', 'Basic');
+    await grant(admin, 'prvReadContact', 'Basic');
     const { page } = await stage.page();
     expect(await stage.check(page)).toBe('at-risk');
     expect(await finding(page, 'find-contact')).toBe('at-risk');
@@ -90,17 +79,11 @@ describe('the setup check, opened by an admin', () => {
 
   test('finds a role that only a team passes on', async () => {
     const { applicationUserId } = stage.sandbox.directory();
-    const user = await admin.send('GET', `systemusers(${applicationUserId})?$select=_businessunitid_value`);
-    const unit = String(user['_businessunitid_value']);
-    const roleId = await admin.first(
-      'roles',
-      'roleid',
-      `name eq 'OpenCX Integration' and _businessunitid_value eq ${unit}`,
-    );
+    const { businessUnitId, roleId } = await roleFor(admin, applicationUserId);
     const team = await admin.send('POST', 'teams?$select=teamid', {
       name: 'Integrations',
       teamtype: 0,
-      'businessunitid@odata.bind': `/businessunits(${unit})`,
+      'businessunitid@odata.bind': `/businessunits(${businessUnitId})`,
       'administratorid@odata.bind': `/systemusers(${applicationUserId})`,
     });
     const teamAddress = `teams(${String(team['teamid'])})`;
@@ -122,7 +105,7 @@ describe('the setup check, opened by an admin', () => {
   });
 
   test('cannot tell where a depth can only be judged by business units that the admin may not read', async () => {
-    await grant('prvReadContact', 'Deep');
+    await grant(admin, 'prvReadContact', 'Deep');
     const { page } = await stage.page();
     expect(await stage.check(page, 'limited-admin')).toBe('cannot-tell');
     expect(await stage.check(page, 'admin')).toBe('pass');

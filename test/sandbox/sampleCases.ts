@@ -7,23 +7,6 @@ export interface SampleCase {
   incidentId: string;
 }
 
-/**
- * The admin's step after the import: gives the application user the role that the solution brought, in the copy of the
- * user's own business unit, as the admin centre does.
- */
-export async function assignRole(admin: WebApiClient, userId: string, roleName: string): Promise<void> {
-  const user = await admin.send('GET', `systemusers(${userId})?$select=_businessunitid_value`);
-  const unit = String(user['_businessunitid_value']);
-  const roleId = await admin.first(
-    'roles',
-    'roleid',
-    `name eq '${roleName}' and _businessunitid_value eq ${unit}`,
-  );
-  await admin.send('POST', `systemusers(${userId})/systemuserroles_association/$ref`, {
-    '@odata.id': `${admin.root}roles(${roleId})`,
-  });
-}
-
 /** Fills the organisation with the sample cases: OpenCX's over its own calls, the others as an agent makes them. */
 export async function writeSampleCases(connection: Connection, agent: WebApiClient): Promise<SampleCase[]> {
   const cases: SampleCase[] = [];

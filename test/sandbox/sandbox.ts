@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { assignRole } from './administration';
 import { createOrganization, type Organization } from './dataverse/organization';
 import { Faults, isCut, type Fault } from './dataverse/faults';
 import {
@@ -17,14 +18,13 @@ import { indexPage } from './host/indexPage';
 import { platformFiles } from './host/platformFiles';
 import { webResources } from './host/webResources';
 import { json, type Reply, type Request, type Route } from './http';
-import { assignRole, writeSampleCases, type SampleCase } from './sampleCases';
+import { writeSampleCases, type SampleCase } from './sampleCases';
 import { importSolution } from './solutions/importSolution';
 import { WebApiClient } from './webApiClient';
 
 const WEB_API = '/api/data/v9.2/';
 const CASE_FORM = '/main.aspx?pagetype=entityrecord&etn=incident&id={id}';
 const SETUP_CHECK = '/WebResources/ocx_/setup/check.html';
-const ROLE = 'OpenCX Integration';
 
 /** A Dynamics organisation on loopback with the solution imported and sample cases handed off. */
 export class Sandbox {
@@ -74,7 +74,7 @@ export class Sandbox {
     this.organization = createOrganization();
     for (const form of seedForms()) this.organization.components.forms.set(form.formId, form);
     importSolution(this.organization, this.zip);
-    await assignRole(this.clientOf('admin'), APPLICATION.applicationUserId, ROLE);
+    await assignRole(this.clientOf('admin'), APPLICATION.applicationUserId);
     this.cases = await writeSampleCases(this.connection(), this.clientOf('agent'));
   }
 

@@ -1,31 +1,25 @@
 import { html, type Route } from '../http';
 import type { SystemForm } from '../components';
 import { mergeForm } from '../forms/mergeForm';
+import { plainId } from '../dataverse/guid';
 import type { Organization } from '../dataverse/organization';
 import { STRICT_POLICY } from './contentSecurityPolicy';
-import { embeddedJson, escape, page } from './markup';
+import { embeddedJson, page } from './markup';
 import { SETTINGS_ELEMENT, type PageSettings } from './page/settings';
 import { DEFAULT_REACT, REACT_VERSIONS } from './platformFiles';
+import { signIn, type Person, type PersonOf } from './signIn';
 
 const DEFAULT_FORM = 'b05c1e9c-94d0-46c1-8968-df49b8f33ec7';
 const START_TAB = 'ocx_conversation';
 const RIGHT_TO_LEFT = new Set([1025, 1037]);
 const TIME_ZONE = 'Europe/Berlin';
 
-export interface Person {
-  id: string;
-  name: string;
-}
-
 /** `/main.aspx`: the case on its main form, merged from the base and what solutions put on it. */
-export function caseForm(
-  organization: () => Organization,
-  personOf: (cookie: string | undefined) => Person | undefined,
-): Route {
+export function caseForm(organization: () => Organization, personOf: PersonOf): Route {
   return ({ method, url, headers }) => {
     if (method !== 'GET' || url.pathname.toLowerCase() !== '/main.aspx') return undefined;
     const person = personOf(headers['cookie']);
-    if (!person) return html(401, signInPage(url));
+    if (!person) return signIn(url);
     const choices = url.searchParams;
     if (choices.get('pagetype') !== 'entityrecord' || choices.get('etn') !== 'incident') {
       return html(
@@ -34,7 +28,7 @@ export function caseForm(
       );
     }
     const { forms } = organization().components;
-    const form = forms.get(plainGuid(choices.get('formid') ?? DEFAULT_FORM));
+    const form = forms.get(plainId(choices.get('formid') ?? DEFAULT_FORM));
     const react = choices.get('react') ?? DEFAULT_REACT;
     if (!form) return html(404, page('No such form', '', '<p>The organization has no such form.</p>'));
     if (!REACT_VERSIONS[react]) {
@@ -45,13 +39,11 @@ export function caseForm(
     }
     return html(
       200,
-      formPage(settingsOf(url, form, person, organization().maxLengths('incident')), react, forms),
+      formPage(settingsOf(url, form, person, organization().maxLengths('incident')), react),
       STRICT_POLICY,
     );
   };
 }
-
-const plainGuid = (guid: string): string => guid.replace(/[{}]/g, '').toLowerCase();
 
 function settingsOf(
   url: URL,
@@ -65,13 +57,12 @@ function settingsOf(
   const theme = choices.get('theme');
   return {
     clientUrl: url.origin,
-    formId: form.formId,
     formName: form.name,
     formXml: mergeForm(
       form.baseFormXml,
       form.layers.map((layer) => layer.diff),
     ),
-    recordId: id ? plainGuid(id) : undefined,
+    recordId: id ? plainId(id) : undefined,
     user: person,
     languageId,
     isRtl: RIGHT_TO_LEFT.has(languageId),
@@ -82,7 +73,7 @@ function settingsOf(
   };
 }
 
-function formPage(settings: PageSettings, react: string, forms: Map<string, SystemForm>): string {
+function formPage(settings: PageSettings, react: string): string {
   const head = [
     '<link rel="stylesheet" href="/platform/form.css">',
     `<script type="application/json" id="${SETTINGS_ELEMENT}">${embeddedJson(settings)}</script>`,
@@ -90,22 +81,11 @@ function formPage(settings: PageSettings, react: string, forms: Map<string, Syst
       (name) => `<script defer src="/platform/${name}"></script>`,
     ),
   ].join('\n');
-  const others = Array.from(forms.values(), ({ name }) => escape(name)).join(', ');
   const direction = settings.isRtl ? 'rtl' : 'ltr';
   return page(
     settings.formName,
     head,
-    `<main id="form"></main>\n<!-- Forms of this table: ${others} -->`,
+    '<main id="form"></main>',
     `lang="en" dir="${direction}" data-theme="${settings.theme}"`,
   );
-}
-
-/** Instead of Microsoft's sign-in: a link a person of the sandbox. */
-export function signInPage(url: URL): string {
-  const links = ['agent', 'admin', 'limited-admin'].map((persona) => {
-    const target = new URL(url);
-    target.searchParams.set('as', persona);
-    return `<li><a href="${escape(target.pathname + target.search)}">${persona}</a></li>`;
-  });
-  return page('Sign in', '', `<h1>Who are you?</h1><ul>${links.join('')}</ul>`);
 }

@@ -24,19 +24,25 @@ const script = (content: string | Uint8Array): Reply => ({
 });
 const file = (...parts: string[]): Reply => script(readFileSync(path.join(...parts)));
 
-/** Serves what the platform brings along: React, Fluent UI, and the script of the form page. */
-export function platformFiles(): Route {
-  const built = buildSync({
-    entryPoints: [path.join(__dirname, 'page/index.ts')],
+/** A script for the browser from a source in `page/`; `global` is the name that its exports get. */
+export function pageScript(source: string, global?: string): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [path.join(__dirname, 'page', source)],
     bundle: true,
     format: 'iife',
+    globalName: global,
     target: 'es2022',
     write: false,
     logLevel: 'warning',
   });
-  const formPage = built.outputFiles[0]?.contents;
-  if (!formPage) throw new Error('The script of the form page was not built.');
+  const [script] = outputFiles;
+  if (!script) throw new Error(`${source} gave no script.`);
+  return script.text;
+}
 
+/** Serves what the platform brings along: React, Fluent UI, and the script of the form page. */
+export function platformFiles(): Route {
+  const formPage = pageScript('index.ts');
   return ({ method, url }) => {
     if (method !== 'GET') return undefined;
     const [, version = ''] = /^\/platform\/react-([\d.]+)\/react(?:-dom)?\.js$/.exec(url.pathname) ?? [];

@@ -1,10 +1,10 @@
 import type { Components } from '../components';
 import type { Reply, Route } from '../http';
 import type { Organization } from '../dataverse/organization';
-import { html } from '../http';
-import type { Person } from './caseForm';
-import { signInPage } from './caseForm';
 import { STRICT_POLICY } from './contentSecurityPolicy';
+import type { ContextSettings } from './page/globalContext';
+import { pageScript } from './platformFiles';
+import { signIn, type Person, type PersonOf } from './signIn';
 
 /** Dataverse's numbers for the types of web resources, as the media types it serves them with. */
 const MEDIA_TYPES: Record<number, string> = {
@@ -17,23 +17,24 @@ const MEDIA_TYPES: Record<number, string> = {
   12: 'text/xml; charset=utf-8',
 };
 const HTML_TYPE = 1;
+const SCRIPT_TYPE = 3;
+/** The global that the script of `ClientGlobalContext.js.aspx` keeps its own parts in. */
+const MODULE = 'SandboxGlobalContext';
 const FILE_TYPES: Record<string, number> = { js: 3, css: 2, xml: 4, resx: 12, txt: 4, svg: 11, png: 5 };
 
 /**
  * `/WebResources/…`: web resources by their name, the files of custom controls under `cc_<namespace>.<constructor>`, and
  * `ClientGlobalContext.js.aspx`, all as imported. Only signed-in people get them, as on the platform.
  */
-export function webResources(
-  organization: () => Organization,
-  personOf: (cookie: string | undefined) => Person | undefined,
-): Route {
+export function webResources(organization: () => Organization, personOf: PersonOf): Route {
+  const module = pageScript('globalContext.ts', MODULE);
   return ({ method, url, headers }) => {
     const prefix = '/WebResources/';
     if (method !== 'GET' || !url.pathname.startsWith(prefix)) return undefined;
     const person = personOf(headers['cookie']);
-    if (!person) return html(401, signInPage(url));
+    if (!person) return signIn(url);
     const name = decodeURIComponent(url.pathname.slice(prefix.length));
-    if (name === 'ClientGlobalContext.js.aspx') return globalContextScript(url, person);
+    if (name === 'ClientGlobalContext.js.aspx') return globalContextScript(module, contextOf(url, person));
     return controlFile(organization().components, name) ?? webResource(organization().components, name);
   };
 }
@@ -66,29 +67,16 @@ function serve(type: number, content: Uint8Array): Reply {
   };
 }
 
+/** The settings of a person, until a page's address says otherwise. */
+const contextOf = (url: URL, user: Person): ContextSettings => ({
+  clientUrl: url.origin,
+  user,
+  languageId: 1033,
+  isRtl: false,
+});
+
 /** Gives a page `GetGlobalContext()` and nothing else: no `Xrm`, as the platform's script of this name. */
-function globalContextScript(url: URL, person: Person): Reply {
-  const values = {
-    clientUrl: url.origin,
-    userId: `{${person.id.toUpperCase()}}`,
-    userName: person.name,
-    languageId: 1033,
-    isRTL: false,
-  };
-  return serve(
-    3,
-    Buffer.from(`(function () {
-  var values = ${JSON.stringify(values)};
-  window.GetGlobalContext = function () {
-    return {
-      getClientUrl: function () { return values.clientUrl; },
-      getVersion: function () { return '9.2.0.0'; },
-      userSettings: {
-        userId: values.userId, userName: values.userName, languageId: values.languageId, isRTL: values.isRTL
-      }
-    };
-  };
-})();
-`),
-  );
+function globalContextScript(module: string, settings: ContextSettings): Reply {
+  const assign = `window.GetGlobalContext = () => ${MODULE}.globalContext(${JSON.stringify(settings)});`;
+  return serve(SCRIPT_TYPE, Buffer.from(`${module}\n${assign}\n`));
 }

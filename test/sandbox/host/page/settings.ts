@@ -1,7 +1,6 @@
 /** What the server tells the page about itself: the form, the signed-in person, the choices in the address. */
 export interface PageSettings {
   clientUrl: string;
-  formId: string;
   formName: string;
   formXml: string;
   /** Lower case, no braces; undefined while a case is being created. */

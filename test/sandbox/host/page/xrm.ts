@@ -1,23 +1,10 @@
 import type { FormView } from './formView';
+import { globalContext } from './globalContext';
 import type { PageSettings } from './settings';
 import { strict } from '../../../support/strict';
 import type { createWebApi } from './webApi';
 
 const FORM_TYPE = { create: 1, update: 2 };
-
-/** `GetGlobalContext()`, as `ClientGlobalContext.js.aspx` and `Xrm.Utility` give it. */
-export function globalContext(settings: Pick<PageSettings, 'clientUrl' | 'user' | 'languageId' | 'isRtl'>) {
-  return strict('global context', {
-    getClientUrl: () => settings.clientUrl,
-    getVersion: () => '9.2.0.0',
-    userSettings: strict('userSettings', {
-      userId: `{${settings.user.id.toUpperCase()}}`,
-      userName: settings.user.name,
-      languageId: settings.languageId,
-      isRTL: settings.isRtl,
-    }),
-  });
-}
 
 /** The global `Xrm` of a form page. */
 export function createXrm(settings: PageSettings, webApi: ReturnType<typeof createWebApi>) {

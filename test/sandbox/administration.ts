@@ -1,0 +1,40 @@
+import type { WebApiClient } from './webApiClient';
+
+/** The role that the solution brings. */
+export const ROLE = 'OpenCX Integration';
+
+/** Address of the role itself: its copies in other business units follow it. */
+async function roleAddress(admin: WebApiClient): Promise<string> {
+  return `roles(${await admin.first('roles', 'roleid', `name eq '${ROLE}' and _parentroleid_value eq null`)})`;
+}
+
+/** Business unit of a user, and the copy of the role that its users and teams can be given. */
+export async function roleFor(
+  admin: WebApiClient,
+  userId: string,
+): Promise<{ businessUnitId: string; roleId: string }> {
+  const user = await admin.send('GET', `systemusers(${userId})?$select=_businessunitid_value`);
+  const businessUnitId = String(user['_businessunitid_value']);
+  const filter = `name eq '${ROLE}' and _businessunitid_value eq ${businessUnitId}`;
+  return { businessUnitId, roleId: await admin.first('roles', 'roleid', filter) };
+}
+
+/** The admin's step after the import: gives a user the role, as the admin centre does. */
+export async function assignRole(admin: WebApiClient, userId: string): Promise<void> {
+  const { roleId } = await roleFor(admin, userId);
+  await admin.send('POST', `systemusers(${userId})/systemuserroles_association/$ref`, {
+    '@odata.id': `${admin.root}roles(${roleId})`,
+  });
+}
+
+/** Changes the level at which the role grants a privilege; `None` takes it away. */
+export async function grant(
+  admin: WebApiClient,
+  privilege: string,
+  depth: 'None' | 'Basic' | 'Local' | 'Deep' | 'Global',
+): Promise<void> {
+  const PrivilegeId = await admin.first('privileges', 'privilegeid', `name eq '${privilege}'`);
+  const role = `${await roleAddress(admin)}/Microsoft.Dynamics.CRM.`;
+  if (depth === 'None') await admin.send('POST', `${role}RemovePrivilegeRole`, { PrivilegeId });
+  else await admin.send('POST', `${role}AddPrivilegesRole`, { Privileges: [{ PrivilegeId, Depth: depth }] });
+}
