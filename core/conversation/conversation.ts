@@ -38,12 +38,16 @@ export interface Message {
   sentAt?: Moment;
   text: string;
   attachments: Attachment[];
+  /** What the message states beside author, time and text, verbatim: the subject and the recipients of an e-mail. */
+  fields?: Field[];
 }
 
 /** A point in time as the source wrote it; `iso` only where the source leaves no doubt (date, time and zone). */
 export interface Moment {
   iso?: string;
   verbatim: string;
+  /** The heading with the date under which a time alone stands, verbatim. */
+  day?: string;
 }
 
 export interface Attachment {
@@ -67,11 +71,16 @@ export interface Source {
 
 /** Something the reader of a conversation must be told about it. */
 export type Notice =
-  | { kind: 'truncated'; limit: number }
+  /** The source ends where its column does (`limit`, in UTF-16 units), or in the middle of a word, a mark or a sentence. */
+  | { kind: 'truncated'; limit?: number }
   /** Text that belongs to the source and could not be placed anywhere else. */
   | { kind: 'unread'; text: string }
   /** The same conversation also stands in `source`; the fuller one is shown. */
   | { kind: 'duplicate'; source: Source }
-  /** A file that was not read: too large to load unasked, no body, or not in a format we know. */
-  | { kind: 'file-not-read'; fileName: string; reason: 'too-large' | 'empty' | 'unreadable' }
+  /** Who speaks was inferred from names that come again: the text has neither times nor words for the sides. */
+  | { kind: 'guessed-format' }
+  /** Dates such as 05/04 that may be April or May: `example` is the first, verbatim. */
+  | { kind: 'ambiguous-date'; example: string }
+  /** A file that was not read: too large to load unasked, no body, packed (gzip, zip), or not in a format we know. */
+  | { kind: 'file-not-read'; fileName: string; reason: 'too-large' | 'empty' | 'packed' | 'unreadable' }
   | { kind: 'unknown-version'; version: string };

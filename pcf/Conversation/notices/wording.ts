@@ -2,9 +2,10 @@ import type { Notice, Source } from '../../../core/conversation';
 import type { Formats } from '../host/formats';
 import { fill, type StringKey, type Strings } from '../host/strings';
 
-const FILE_NOT_READ: Readonly<Record<'too-large' | 'empty' | 'unreadable', StringKey>> = {
+const FILE_NOT_READ: Readonly<Record<'too-large' | 'empty' | 'packed' | 'unreadable', StringKey>> = {
   'too-large': 'Notice_FileTooLarge',
   empty: 'Notice_FileEmpty',
+  packed: 'Notice_FilePacked',
   unreadable: 'Notice_FileUnreadable',
 };
 
@@ -12,11 +13,17 @@ const FILE_NOT_READ: Readonly<Record<'too-large' | 'empty' | 'unreadable', Strin
 export function noticeText(notice: Notice, formats: Formats, strings: Strings): string {
   switch (notice.kind) {
     case 'truncated':
-      return fill(strings.Notice_Truncated, { limit: formats.count(notice.limit) });
+      return notice.limit === undefined
+        ? strings.Notice_CutOff
+        : fill(strings.Notice_Truncated, { limit: formats.count(notice.limit) });
     case 'unread':
       return strings.Notice_Unread;
     case 'duplicate':
       return fill(strings.Notice_Duplicate, { source: sourceText(notice.source, formats, strings) });
+    case 'guessed-format':
+      return strings.Notice_GuessedFormat;
+    case 'ambiguous-date':
+      return fill(strings.Notice_AmbiguousDate, { example: notice.example });
     case 'file-not-read':
       return fill(strings[FILE_NOT_READ[notice.reason]], { file: notice.fileName });
     case 'unknown-version':
