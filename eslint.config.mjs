@@ -42,8 +42,24 @@ export default tseslint.config(
         {
           patterns: [
             {
-              group: ['**/pcf/**', '**/webresources/**', '**/solution/**', '**/test/**'],
+              group: ['**/pcf/**', '**/webresources/**', '**/cli/**', '**/solution/**', '**/test/**'],
               message: 'core imports nothing of ours.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['cli/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/pcf/**', '**/webresources/**', '**/solution/**', '**/test/**'],
+              message: 'cli sees core, and nothing else of ours.',
             },
           ],
         },
@@ -58,7 +74,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              group: ['**/pcf/**', '**/webresources/**', '**/solution/**', '**/test/**'],
+              group: ['**/pcf/**', '**/webresources/**', '**/cli/**', '**/solution/**', '**/test/**'],
               message: 'pcf and webresources see core, and nothing else of ours.',
             },
           ],
