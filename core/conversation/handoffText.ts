@@ -26,12 +26,12 @@ export function readHandoffText(source: string, options: HandoffTextOptions): Co
   const isOurs = isEnough(traits) && (options.mayHavePreface || header.before === '');
   if (!isOurs && !options.vouchedFor) return undefined;
 
-  const { before, rest, ...stated } = header;
-  const { messages, unread, grammar } = readTranscript(rest, header.customer);
+  const { before, end, ...stated } = header;
+  const { messages, unread, format } = readTranscript(text, end, header.customer);
   if (!isOurs && messages.length === 0 && traits.size === 0) return undefined;
 
   const conversation: Conversation = { ...stated, messages, source: { ...options.source }, notices: [] };
-  if (grammar !== undefined) conversation.source.format = grammar;
+  if (format !== undefined) conversation.source.format = format;
   placeHandoffTime(conversation);
   if (options.limits.indexOf(source.length) >= 0) {
     conversation.notices.push({ kind: 'truncated', limit: source.length });

@@ -21,8 +21,8 @@ export interface Header {
   otherFields: Field[];
   /** What stands above the first header line, such as a sentence that somebody put in front. */
   before: string;
-  /** What stands below the header: the transcript, its heading included. */
-  rest: string;
+  /** Where the header ends and the transcript begins, its heading included. */
+  end: number;
 }
 
 /**
@@ -43,7 +43,7 @@ export function scanHeader(source: string): { header: Header; traits: Set<Trait>
     customer: {},
     otherFields: [],
     before: text.slice(0, marks[0]?.lineAt ?? 0).trim(),
-    rest: text.slice(end),
+    end,
   };
   marks.forEach((mark, index) => {
     const value = text.slice(mark.valueAt, marks[index + 1]?.lineAt ?? end).trim();

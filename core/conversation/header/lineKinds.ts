@@ -3,7 +3,8 @@ import { kindOfRole } from '../transcript/speakers';
 import type { HeaderSoFar } from './headerSoFar';
 import { PROSE, type HeaderKey } from './keys';
 import { readLabel, type Label } from './label';
-import { isHeading, speakerOf, startsWithStamp } from './transcriptStart';
+import { BLOCK, dayOf, OpeningReader } from '../transcript/opening';
+import { isHeading } from './transcriptStart';
 
 /** The keys that OpenCX documents for a header's own lines: nobody says one within a line or two of a first message. */
 const STRONG: ReadonlySet<HeaderKey | undefined> = new Set<HeaderKey>([
@@ -17,16 +18,19 @@ const OF_CUSTOMER: ReadonlySet<HeaderKey | undefined> = new Set<HeaderKey>(['nam
 /** Characters of a line, and of a header value, that are looked at. */
 const WINDOW = 256;
 
-/** Whether the line from `from` to `to` is where the transcript starts: a heading, a stamp, or a known speaker. */
+/** Whether the line from `from` to `to` is where the transcript starts: a heading, a date, or the opening of a message. */
 export function startsTranscript(text: string, from: number, to: number, header: HeaderSoFar): boolean {
   const line = text.slice(from, Math.min(to, from + WINDOW));
-  if (isHeading(line) || startsWithStamp(line)) return true;
-  const speaker = speakerOf(line);
-  if (speaker === undefined) return false;
-  return (
-    (kindOfRole(speaker) !== undefined || isCustomer(text, from, speaker, header)) &&
-    !headerGoesOn(text, to, 3, header)
-  );
+  if (isHeading(line) || dayOf(line) !== undefined) return true;
+  let isStamped = false;
+  let isKnown = false;
+  const openings = new OpeningReader(text, (shape, _, speakerFrom, speakerTo) => {
+    const speaker = text.slice(Math.max(0, speakerFrom), Math.max(0, speakerTo)).replace(/[\s*_`]+$/, '');
+    if (shape.indexOf('S') >= 0) isStamped = isStamped || shape !== BLOCK || !headerGoesOn(text, to, 6, header);
+    else isKnown = isKnown || kindOfRole(speaker) !== undefined || isCustomer(text, from, speaker, header);
+  });
+  openings.read(from, to);
+  return isStamped || (isKnown && !headerGoesOn(text, to, 3, header));
 }
 
 /** Whether a line with a known label is a header line. `Customer: …` may also be speech, or a sentence of a summary. */
@@ -62,7 +66,7 @@ function headerGoesOn(text: string, from: number, lines: number, { seen }: Heade
 
 /** Whether the customer's lines of the header, of which the first few count, name this speaker. */
 function isCustomer(text: string, from: number, speaker: string, { marks, people }: HeaderSoFar): boolean {
-  return people.some((index) => {
+  return speaker !== '' && people.some((index) => {
     const start = marks[index]?.valueAt ?? from;
     const value = text.slice(start, Math.min(marks[index + 1]?.lineAt ?? from, start + WINDOW));
     return value.toLowerCase().indexOf(speaker.toLowerCase()) >= 0;

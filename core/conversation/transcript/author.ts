@@ -1,11 +1,15 @@
-import type { AuthorKind, Customer, Message } from '../conversation';
-import { kindOfName, kindOfRole } from './speakers';
+import type { Customer, Message } from '../conversation';
+import { isRoleWord, kindOfName, kindOfRole } from './speakers';
 
 type Author = Message['author'];
 export type AuthorReader = (speaker: string) => Author;
 
-/** `Jane Doe (Customer)`, `Customer (Jane Doe)`, `AI - Nova`, `[Agent] Sam`. */
-const COMPOSED = /^\[?([^()[\]]{1,60}?)\]?\s{0,3}(?:\(([^()]{1,60})\)|[-–—/|]\s([^()]{1,60}))$/;
+/** Verbs and prepositions around a name, `Jane wrote`, `schrieb Jane`, `a écrit`, in the languages we ship. */
+const AROUND_NAME =
+  /^(?:by|from|von|par|por|schrieb|מאת|من|بواسطة|كتب)\s+|[\s,]+(?:said|says|wrote|writes|replied|asked|answered|sagte|schrieb|schreibt|(?:a )?écrit|a dit|escribió|dijo|escreveu|disse|כתבה?|אמרה?|كتبت?|قالت?)$/gi;
+
+/** What parts a role from a name: `Jane Doe (Customer)`, `[Agent] Sam`, `AI - Nova`, `Jane <jane@example.com>`. */
+const BETWEEN = /\s*[()[\]<>|/,،]\s*|\s+[-–—:·]\s+/;
 
 /**
  * Makes the function that tells a transcript's speakers apart. Whom the header names as the customer is the customer;
@@ -13,30 +17,65 @@ const COMPOSED = /^\[?([^()[\]]{1,60}?)\]?\s{0,3}(?:\(([^()]{1,60})\)|[-–—/|
  */
 export function authorReader(customer: Customer): AuthorReader {
   const known = new Map<string, Author>();
-  const own = [customer.name, customer.email, customer.phone]
-    .filter((value): value is string => value !== undefined)
-    .map((value) => value.toLowerCase());
+  const isCustomer = customerTest(customer);
   return (speaker) => {
     let author = known.get(speaker);
-    if (author === undefined) known.set(speaker, (author = authorOf(speaker, own)));
+    if (author === undefined) known.set(speaker, (author = authorOf(speaker.replace(AROUND_NAME, ''), isCustomer)));
     return author;
   };
 }
 
-function authorOf(speaker: string, customer: string[]): Author {
-  if (speaker === '') return { kind: 'unknown' };
-  const role = kindOfRole(speaker);
-  if (role !== undefined) return { kind: role };
-  const kind = kindOfName(speaker) ?? (customer.indexOf(speaker.toLowerCase()) >= 0 ? 'customer' : undefined);
-  if (kind !== undefined) return { kind, name: speaker };
-  return composed(speaker) ?? { kind: 'unknown', name: speaker };
+/** By name, by first name, by address, or by a number however it is written. */
+function customerTest({ name, email, phone }: Customer): (text: string) => boolean {
+  const names = name === undefined ? [] : [plain(name), plain(name).split(' ')[0] ?? ''];
+  const own = names.concat(email === undefined ? [] : plain(email)).filter((text) => text.length > 1);
+  const number = digits(phone ?? '');
+  return (text) =>
+    own.indexOf(plain(text)) >= 0 || (number.length > 6 && digits(text) === number && !/\p{L}/u.test(text));
 }
 
-function composed(speaker: string): { kind: AuthorKind; name: string } | undefined {
-  const [, first = '', inParentheses, behindDash] = COMPOSED.exec(speaker) ?? [];
-  const second = inParentheses ?? behindDash ?? '';
-  const kindOfSecond = kindOfRole(second);
-  if (kindOfSecond !== undefined) return { kind: kindOfSecond, name: first.trim() };
-  const kindOfFirst = kindOfRole(first);
-  return kindOfFirst === undefined || second === '' ? undefined : { kind: kindOfFirst, name: second.trim() };
+function plain(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+function digits(text: string): string {
+  return text.replace(/\D+/g, '');
+}
+
+function authorOf(speaker: string, isCustomer: (text: string) => boolean): Author {
+  const unknown: Author = speaker === '' ? { kind: 'unknown' } : { kind: 'unknown', name: speaker };
+  if (speaker === '' || (speaker.length > MAX_NAME && !MARK.test(speaker))) return unknown;
+  const named = kindOfName(speaker);
+  if (named !== undefined) return { kind: named, name: speaker };
+  const role = kindOfRole(speaker);
+  if (role !== undefined) return { kind: role };
+  if (isCustomer(speaker)) return { kind: 'customer', name: speaker };
+  return composed(speaker, isCustomer) ?? titled(speaker) ?? unknown;
+}
+
+/** Longer ones, in characters, are sentences, unless a mark parts them. */
+const MAX_NAME = 48;
+const MARK = /[([<|]/;
+
+function composed(speaker: string, isCustomer: (text: string) => boolean): Author | undefined {
+  const parts = speaker.split(BETWEEN).filter((part) => part !== '');
+  if (parts.length < 2) return undefined;
+  const roles = parts.map(kindOfRole);
+  const kind = roles.filter((role) => role !== undefined)[0];
+  if (kind === undefined) return parts.some(isCustomer) ? { kind: 'customer', name: speaker } : undefined;
+  const names = parts.filter((_, index) => roles[index] === undefined);
+  return names.length === 0 ? { kind } : { kind, name: names.join(', ') };
+}
+
+/** `Agent Sam`, `Customer Jane Doe`; and `Acme Bot`, whose name says what it is. */
+function titled(speaker: string): Author | undefined {
+  const words = speaker.split(' ');
+  if (words.length > 5) return undefined;
+  if (!isRoleWord(words[0] ?? '')) return kindOfRole(words[words.length - 1] ?? '') === 'ai' ? { kind: 'ai', name: speaker } : undefined;
+  for (let count = words.length - 1; count > 0; count--) {
+    const role = kindOfRole(words.slice(0, count).join(' '));
+    const name = words.slice(count).join(' ');
+    if (role !== undefined && /^[^\p{Ll}]/u.test(name)) return { kind: role, name };
+  }
+  return undefined;
 }

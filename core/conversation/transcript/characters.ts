@@ -2,15 +2,30 @@
 export function isBlankCode(code: number): boolean {
   if (code === 32 || code === 9) return true;
   if (code < 0xa0) return false;
-  return code === 0xa0 || code === 0x202f || code === 0xfeff || (code >= 0x200b && code <= 0x200f);
+  return (
+    code === 0xa0 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202f) ||
+    (code >= 0x2066 && code <= 0x2069)
+  );
 }
 
 export function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** A to Z in either case. */
-export function isLetterCode(code: number): boolean {
-  const lower = code | 32;
-  return lower >= 97 && lower <= 122;
+/** The emphasis of Markdown, and a picture (most are pairs of surrogates) in front of a name. */
+export function isDecorationCode(code: number): boolean {
+  return (
+    isBlankCode(code) ||
+    code === 35 ||
+    code === 42 ||
+    code === 95 ||
+    code === 96 ||
+    (code >= 0x2600 && code <= 0x27bf) ||
+    (code >= 0xd83c && code <= 0xd83e) ||
+    code >= 0xdc00 && code <= 0xdfff ||
+    code === 0xfe0f
+  );
 }

@@ -1,16 +1,14 @@
 import type { Moment } from '../conversation';
 import { isDigitCode } from './characters';
-
-/** Date, `T` or blank, time, then a zone that is a fixed offset: the only shapes that leave no doubt. */
-const ISO_SHAPE =
-  /^(\d{4})[-/](\d\d)[-/](\d\d)[T ]\s?(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s?(?:(?:Z|UTC|GMT)|([+-])(\d\d):?(\d\d))$/i;
+import { MONTHS } from './stamp';
 
 /** The shape that `iso` has; most files state it just so. */
 const UTC_SHAPE = 'dddd-dd-ddTdd:dd:ddZ';
 
 /**
  * The moment that a stamp states. `iso` (UTC, `2026-11-20T14:02:11Z`, with milliseconds only where the source has a
- * fraction) is set where date, time and zone are all there: a time without a zone is no instant.
+ * fraction) is set where date, time and a zone that is a fixed offset are all there and the date is not ambiguous: a
+ * time without a zone is no instant.
  */
 export function readMoment(verbatim: string): Moment {
   const iso = isPlainUtc(verbatim) ? verbatim : isoOf(verbatim);
@@ -25,35 +23,89 @@ function isPlainUtc(stamp: string): boolean {
     const wanted = UTC_SHAPE.charCodeAt(at);
     if (wanted === 100 ? !isDigitCode(code) : code !== wanted) return false;
   }
-  const month = twoDigits(stamp, 5);
-  const day = twoDigits(stamp, 8);
-  return (
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    day <= 28 &&
-    twoDigits(stamp, 11) < 24 &&
-    twoDigits(stamp, 14) < 60 &&
-    twoDigits(stamp, 17) < 60
-  );
+  return +stamp.slice(8, 10) <= 28 && Date.parse(stamp) > -1e15;
 }
 
-function twoDigits(text: string, at: number): number {
-  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
-}
+/** A zone with a fixed offset, and what may stand behind it: a year (C's library), its name (JavaScript's). */
+const ZONE = /(?:Z|(?:UTC|GMT))?\s?(?:([+\-−])(\d\d?):?(\d\d)?)?\)?( \d{4})?(?: \([^)]*\)|\[[^\]]*\])?$/i;
+const TIME = /(?:^|[^\d:])(\d\d?)[:.h](\d\d)(?:[:.](\d\d)(?:[.,](\d{1,9}))?)?\s?(?:([ap])\.?\s?m\.?)?\s?\(?(?=Z|UTC|GMT|[+\-−]\d)/i;
+const YEAR_FIRST = /^\D*(\d{4})[-/.年](\d\d?)[-/.月](\d\d?)\D*$/;
+const YEAR_LAST = /^\D*(\d\d?)\s?([-/.])\s?(\d\d?)\s?\2\s?(\d{4})\D*$/;
+const EPOCH = /^1\d{9}(\d{3})?$/;
+/** What the last character of a stamp with a zone can be. */
+const MAY_HAVE_ZONE = /[Z)\]0-9]$|UTC$|GMT$/i;
 
 function isoOf(verbatim: string): string | undefined {
-  const parts = ISO_SHAPE.exec(verbatim);
-  if (parts === null) return undefined;
-  const [, year = '', month = '', day = '', hour = '', minute = '', second = '00', fraction, sign, ...zone] =
-    parts;
-  const offset = sign === undefined ? 0 : (Number(zone[0]) * 60 + Number(zone[1])) * (sign === '-' ? -1 : 1);
-  const local = Date.UTC(+year, +month - 1, +day, +hour, +minute, +second);
+  const epoch = EPOCH.exec(verbatim);
+  if (epoch !== null) return utc(+verbatim * (epoch[1] === undefined ? 1000 : 1), epoch[1] ?? '');
+  const time = MAY_HAVE_ZONE.test(verbatim) ? TIME.exec(verbatim) : null;
+  if (time === null) return undefined;
+  const [whole, hour = '', minute = '', second = '0', fraction = '', half] = time;
+  const zone = ZONE.exec(verbatim.slice(time.index + whole.length));
+  if (zone === null || zone.index > 0) return undefined;
+  const [, sign, hours = '0', minutes = '0', year = ''] = zone;
+  const date = readDate(verbatim.slice(0, time.index + 1) + year);
+  const offset = (+hours * 60 + +minutes) * (sign === '+' ? 1 : -1);
+  const hourOfDay = half === undefined ? +hour : (+hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  const isTime = hourOfDay < 24 && +minute < 60 && +second < 60 && (half === undefined || +hour <= 12);
+  if (date === undefined || !isTime || Math.abs(offset) > 14 * 60) return undefined;
+  const start = Date.UTC(date.year, date.month - 1, date.day);
   // Date.UTC rolls 30 February over to March, and a rolled date is not what the source says.
-  const written = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
-  if (new Date(local).toISOString().slice(0, 19) !== written || Math.abs(offset) > 14 * 60) return undefined;
-  const utc = new Date(local - offset * 60_000).toISOString().slice(0, 19);
-  // Beyond the years 0 to 9999, ISO 8601 has another shape, with a sign.
-  if (!isDigitCode(utc.charCodeAt(0))) return undefined;
-  return fraction === undefined ? `${utc}Z` : `${utc}.${`${fraction}00`.slice(0, 3)}Z`;
+  if (new Date(start).getUTCDate() !== date.day || date.month > 12) return undefined;
+  return utc(start + (((hourOfDay * 60 + +minute - offset) * 60 + +second) * 1000), fraction);
+}
+
+/** ISO 8601 of milliseconds, with the fraction of a second that was stated; undefined beyond the years 100 to 9999. */
+function utc(time: number, fraction: string): string | undefined {
+  const iso = new Date(time).toISOString();
+  if (!/^(?!00)\d{4}-/.test(iso)) return undefined;
+  return fraction === '' ? `${iso.slice(0, 19)}Z` : `${iso.slice(0, 19)}.${`${fraction}00`.slice(0, 3)}Z`;
+}
+
+interface CalendarDate {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/** The date of a stamp's part before its time; undefined where it is none, or may be two. */
+function readDate(text: string): CalendarDate | undefined {
+  const [, year, month, day] = YEAR_FIRST.exec(text) ?? [];
+  if (year !== undefined) return { year: +year, month: +(month ?? 0), day: +(day ?? 0) };
+  const [, first = '', mark, second = '', last = ''] = YEAR_LAST.exec(text) ?? [];
+  if (mark !== undefined) {
+    if (isEitherOrder(+first, mark, +second)) return undefined;
+    return mark === '.' || +first > 12
+      ? { year: +last, month: +second, day: +first }
+      : { year: +last, month: +first, day: +second };
+  }
+  const numbers = text.match(/\d+/g) ?? [];
+  const named = monthOf(text);
+  const years = numbers.filter((number) => number.length === 4);
+  const days = numbers.filter((number) => number.length < 3);
+  if (named === undefined || years.length !== 1 || days.length !== 1) return undefined;
+  return { year: +(years[0] ?? 0), month: named, day: +(days[0] ?? 0) };
+}
+
+/** Dots are for dates with the day first wherever they are in use. */
+function isEitherOrder(first: number, mark: string, second: number): boolean {
+  return mark !== '.' && first <= 12 && second <= 12 && first !== second;
+}
+
+/** Whether a stamp opens with a date such as `05/04/2026`, which may be April or May. */
+export function isAmbiguous(verbatim: string): boolean {
+  const [, first = '', mark = '.', second = ''] = /^(\d\d?)([-/])(\d\d?)\2\d{2}/.exec(verbatim) ?? [];
+  return isEitherOrder(+first, mark, +second);
+}
+
+const MONTH_NAMES = MONTHS.map((names) => new RegExp(`^ב?(${names})`, 'i'));
+
+/** The month that a word of the text names: the last one, since a day of the week (`mar.`) comes before it. */
+function monthOf(text: string): number | undefined {
+  let month: number | undefined;
+  for (const word of text.match(/[\p{L}׳]{3,}/gu) ?? []) {
+    const index = MONTH_NAMES.findIndex((names) => names.test(word));
+    if (index >= 0) month = index + 1;
+  }
+  return month;
 }

@@ -1,66 +1,82 @@
 import type { AuthorKind } from '../conversation';
 
 /**
- * The words by which texts call the sides of a conversation, lower case. OpenCX's APIs say contact, user, ai,
- * human_agent, agent, system; the others are what transcripts of phone calls and chats use.
+ * The words by which texts call the sides of a conversation, lower case, in the languages we ship (en, de, fr, es, pt-BR,
+ * he, ar). OpenCX's APIs say contact, user, ai, human_agent, agent, system. A speaker made of such words only is of
+ * the first kind here that one of them tells: a `human assistant` is a person, a `support bot` is none.
  */
-const ROLES: { language: string; kind: AuthorKind; words: string[] }[] = [
-  {
-    language: 'en',
-    kind: 'customer',
-    words: ['customer', 'caller', 'user', 'contact', 'visitor', 'client', 'guest', 'end user', 'end-user'],
-  },
-  {
-    language: 'en',
-    kind: 'ai',
-    words: [
-      'ai',
-      'bot',
-      'assistant',
-      'ai assistant',
-      'ai agent',
-      'autopilot',
-      'virtual agent',
-      'chatbot',
-      'opencx',
-    ],
-  },
-  {
-    language: 'en',
-    kind: 'agent',
-    words: [
-      'agent',
-      'human agent',
-      'human_agent',
-      'human',
-      'representative',
-      'rep',
-      'support agent',
-      'operator',
-    ],
-  },
-  { language: 'en', kind: 'system', words: ['system', 'event', 'system message'] },
+const ROLES: readonly [kind: AuthorKind | 'helper', words: string][] = [
+  ['agent', 'human humano humana humain menschlicher menschliche אנושי بشري'],
+  [
+    'ai',
+    'ai bot chatbot voicebot assistant autopilot robot opencx virtual gpt ki künstliche intelligenz assistent assistentin ' +
+      'virtueller virtuelle ia intelligence artificielle artificial assistante virtuel virtuelle inteligencia inteligência ' +
+      'asistente assistente robô robó בוט עוזר עוזרת וירטואלי וירטואלית בינה מלאכותית مساعد مساعدة روبوت ذكاء اصطناعي افتراضي',
+  ],
+  [
+    'agent',
+    'agent representative rep operator advisor specialist staff employee support mitarbeiter mitarbeiterin berater beraterin ' +
+      'kundenservice kundenbetreuer kundenberater supportmitarbeiter sachbearbeiter agentin conseiller conseillère représentant opérateur ' +
+      'agente asesor asesora representante operador operadora atendente נציג נציגה סוכן סוכנת מוקדן מוקדנית موظف موظفة وكيل ممثل مندوب',
+  ],
+  ['helper', 'service services care team center centre desk الدعم شירות'],
+  [
+    'customer',
+    'customer caller user contact visitor client guest consumer kunde kundin anrufer anruferin nutzer nutzerin benutzer ' +
+      'benutzerin besucher besucherin kontakt gast cliente clienta usuario usuaria usuário usuária contacto contato llamante visitante ' +
+      'chamador utilisateur utilisatrice visiteur visiteuse appelant appelante לקוח לקוחה משתמש משתמשת מתקשר מתקשרת פונה ' +
+      'عميل عميلة زبون زبونة متصل متصلة مستخدم مستخدمة زائر',
+  ],
+  ['system', 'system event automation sistema système systeme systemmeldung evento מערכת نظام'],
 ];
 
-/** Names that OpenCX gives its AI: they tell the kind and are shown as a name. */
-const NAMES: { name: string; kind: AuthorKind }[] = [{ name: 'ai support agent', kind: 'ai' }];
+/** Words that tell nothing beside one that does. */
+const FILLERS: ReadonlySet<string> = new Set(
+  'end message nachricht mensaje mensagem de du da do la el le the of der die das in live phone voice chat שירות לקוחות خدمة عملاء'.split(' '),
+);
 
-const KIND_OF_WORD: ReadonlyMap<string, AuthorKind> = new Map(
-  ROLES.reduce<[string, AuthorKind][]>(
-    (pairs, row) => pairs.concat(row.words.map((word): [string, AuthorKind] => [word, row.kind])),
+const RANK: ReadonlyMap<string, number> = new Map(
+  ROLES.reduce<[string, number][]>(
+    (pairs, [, words], rank) => pairs.concat(words.split(' ').map((word): [string, number] => [word, rank])),
     [],
   ),
 );
-const KIND_OF_NAME: ReadonlyMap<string, AuthorKind> = new Map(NAMES.map((row) => [row.name, row.kind]));
 
-/** The kind that a word such as `Customer` or `human_agent` stands for. */
-export function kindOfRole(word: string): AuthorKind | undefined {
-  return KIND_OF_WORD.get(word.trim().toLowerCase());
+/** The kind that words such as `Customer`, `human_agent`, `KI-Assistent` or `Customer Support` stand for. */
+export function kindOfRole(words: string): AuthorKind | undefined {
+  let best = ROLES.length;
+  let helpers = 0;
+  let count = 0;
+  for (const word of words.trim().toLowerCase().split(/[\s_\-/]+/)) {
+    const rank = rankOf(word);
+    if (rank === undefined && !FILLERS.has(word)) return undefined;
+    if (rank === HELPER) helpers++;
+    else if (rank !== undefined && rank < best) best = rank;
+    count++;
+  }
+  if (helpers > 0 && best > HELPER && count > 1) return 'agent';
+  const kind = ROLES[best]?.[0];
+  return kind === 'helper' ? undefined : kind;
 }
+
+const HELPER = 3;
+
+/** Whether a word, of any case, may begin words for a side. */
+export function isRoleWord(word: string): boolean {
+  return rankOf(word.toLowerCase()) !== undefined || FILLERS.has(word.toLowerCase());
+}
+
+/** The article of Arabic and Hebrew is a part of the word. */
+function rankOf(word: string): number | undefined {
+  return RANK.get(word) ?? RANK.get(word.replace(/^(ال|ה)/, ''));
+}
+
+/** Names that OpenCX gives its AI: they tell the kind and are shown as a name. */
+const NAMES: ReadonlyMap<string, AuthorKind> = new Map([['ai support agent', 'ai']]);
 
 /** The kind of a speaker who is known by a fixed name. */
 export function kindOfName(name: string): AuthorKind | undefined {
-  return KIND_OF_NAME.get(name.trim().toLowerCase());
+  return NAMES.get(name.trim().toLowerCase());
 }
 
 /** Words before a colon that are no speakers however often they come, lower case. */
@@ -68,7 +84,7 @@ const NO_SPEAKERS: ReadonlySet<string> = new Set(
   (
     'note,notes,ps,p.s.,re,fw,fwd,subject,from,to,cc,bcc,sent,date,time,order,example,question,answer,tip,step,' +
     'important,warning,error,total,price,status,address,link,url,http,https,summary,channel,classification,sentiment,' +
-    'name,email,e-mail,phone,phone number,language,session id,ticket'
+    'name,email,e-mail,phone,phone number,language,session id,ticket,thanks,thank you,regards,best regards,kind regards,yes,no,ok'
   ).split(','),
 );
 

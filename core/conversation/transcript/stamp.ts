@@ -1,126 +1,82 @@
-import { isBlankCode, isDigitCode, isLetterCode } from './characters';
+/**
+ * How each month begins, in the languages we ship and their abbreviations: enough to tell it, since nothing else stands
+ * between the numbers of a date.
+ */
+export const MONTHS = [
+  'jan|ene|ינו|ינ|يناير',
+  'feb|fev|fév|פבר|فبر',
+  'mar|mär|mrz|מרץ|מרס|مار',
+  'apr|avr|abr|אפר|أبر|إبر|ابر',
+  'may|mai|מאי|ماي',
+  'jun|juin|יונ|يوني',
+  'jul|juil|יול|يولي',
+  'aug|aoû|aou|ago|אוג|أغس|اغس',
+  'sep|set|ספט|سبت',
+  'oct|okt|out|אוק|أكت|اكت',
+  'nov|נוב|نوف',
+  'dec|déc|dez|dic|דצמ|ديس',
+];
+
+/** The days of the week, whole and short. `Sam` without a full stop is somebody's name. */
+const DAYS =
+  '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|mo|di|mi|do|fr|sa|so|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|' +
+  '(?:lun|mar|mercre|jeu|vendre|same)di|jeu|mer|ven|sam(?=\\.)|dim(?:anche)?|lun(?:es)?|mar(?:tes)?|mi[eé](?:rcoles)?|jue(?:ves)?|' +
+  'vie(?:rnes)?|s[aá]b(?:ado)?|dom(?:ingo)?|(?:seg(?:unda)?|ter(?:ça)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?)(?:-feira)?|' +
+  "(?:יום )?(?:[א-ת][׳']|ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת)|ال(?:أحد|[اإ]ثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)";
+
+/** A digit, the Arabic ones included. */
+const N = '[\\d٠-٩]';
+const BLANK = '[\\s\\u200e\\u200f]';
+const LETTERS = '[a-zà-ÿ\\u0590-\\u05ff\\u0620-\\u065f]';
+const MONTH = `ב?(?:${MONTHS.join('|')})${LETTERS}{0,7}[.׳']?`;
+const ORDINAL = '(?:st|nd|rd|th|er|º|ª|\\.)?';
+const YEAR = `,?[\\s-](?:de |of )?${N}{4}`;
+const DAY_AND_MONTH = `(?:${N}{1,2}${ORDINAL}[\\s-](?:de |of |ב)?${MONTH}|${MONTH}[\\s-]${N}{1,2}${ORDINAL}(?!${N}|:))`;
+const WEEKDAY = `(?:(?:${DAYS})[.,،]{0,2} (?:den |the )?)?`;
+const DATE =
+  `(?:${N}{4}([-/.])${N}{1,2}\\1${N}{1,2}` +
+  `|${N}{1,2}${BLANK}?([-/.])${BLANK}{0,2}${N}{1,2}${BLANK}?\\2${BLANK}{0,2}${N}{2,4}` +
+  `|${DAY_AND_MONTH}${YEAR}|${N}{4}年${N}{1,2}月${N}{1,2}日)`;
+const DATE_OF_THE_YEAR = `(?:${DAY_AND_MONTH}|${N}{1,2}[/.]${N}{1,2}\\.?)`;
+
+/** AM and PM in the languages we ship, `14:02 Uhr`, `14 h`. */
+const HALF = `(?:[ap]\\.?${BLANK}?m(?![a-z])\\.?|[صم](?![\\u0620-\\u065f])|לפנה[״"]צ|אחה[״"]צ|uhr|hrs?|h(?![a-z]))`;
+const TIME =
+  `(?:${N}{1,3}${BLANK}?[:.h]${BLANK}?[0-5٠-٥]${N}(?!${N})(?:[:.m]${N}{2}(?:[.,]${N}{1,9})?)?s?(?:${BLANK}?${HALF})?` +
+  `|${N}{1,2}${BLANK}?[ap]\\.?m(?![a-z])\\.?` +
+  `|(?:\\d{1,3}h )?(?:\\d{1,3}m(?:in)? ?)?\\d{1,5}(?:\\.\\d{1,3})?s(?:ec)?(?![a-z]))`;
+
+/** Abbreviations that end a stamp; only UTC and GMT make it an instant. */
+const ZONE_NAME =
+  'UTC|GMT|[ECMP][SD]T|A[EC][SD]?T|BST|IST|WES?T|CES?T|EES?T|MES?Z|JST|MSK|BRT|ART';
+const OFFSET = `[+\\-−]\\d{1,2}(?::?\\d{2})?(?!\\d)`;
+const ZONE =
+  `(?:Z(?![a-z])|${BLANK}?(?:(?:${ZONE_NAME})(?![a-z])(?:${BLANK}?${OFFSET})?|${OFFSET}))?` +
+  `(?: \\((?:${ZONE_NAME}|[a-z .]{3,40} (?:time|zeit))(?:${OFFSET})?\\)|\\[[a-z]+/[a-z_]+\\])?`;
+
+const GAP = `(?:T|${BLANK}|[,،]${BLANK}|${BLANK}?[-–|·]${BLANK}|(?:[,،]?${BLANK}(?:at|um|à|às|as|a las?|kl\\.?|בשעה|ב|في|عند|الساعة)|,?${BLANK}ב-)${BLANK}?)${BLANK}?`;
+const RANGE = `(?:${BLANK}?(?:-{1,2}>|→|-|–)${BLANK}?${TIME})?`;
 
 /**
- * Finds where a date and time at the start of a text ends, by looking at each character once.
- * Understood: ISO 8601, `2026-11-20 14:02`, `20/11/2026, 2:02 PM`, `Nov 20, 2026 2:02 PM`, `20 Nov 2026 14:02`,
- * `14:02:05`, `2:02 pm`, and the offsets into a call `02:31`; each with or without a zone.
+ * A date and time, a date, or a time at one place. Understood: ISO 8601, the dates of the languages we ship with
+ * numbers or names, RFC 2822, what JavaScript prints, 12 and 24 hours, `02:31` and `1m 5s` into a call, ranges of those,
+ * each with or without a zone. Every repetition is bounded, so that it looks at some hundred characters at most.
  */
-export function stampEnd(text: string, from: number, limit: number): number {
-  const date = dateEnd(text, from, limit);
-  if (date < 0) {
-    const time = timeEnd(text, from, limit);
-    return time < 0 ? -1 : zoneEnd(text, time, limit);
-  }
-  const time = timeEnd(text, gapEnd(text, date, limit), limit);
-  return time < 0 ? date : zoneEnd(text, time, limit);
-}
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** Abbreviations that end a stamp; without an offset in them they do not make it an instant. */
-const ZONES: ReadonlySet<string> = new Set(
-  'UTC GMT EST EDT CST CDT MST MDT PST PDT BST IST WET CET CEST EET EEST'.split(' '),
+const STAMP = new RegExp(
+  `(?:${WEEKDAY}(?:${DATE}(?:${GAP}${TIME}${ZONE})?|${DATE_OF_THE_YEAR}${GAP}${TIME}${ZONE}(?: ${N}{4})?)` +
+    `|(?:${WEEKDAY}|T?\\+)${TIME}${ZONE}${RANGE}|1\\d{9}(?:\\d{3})?)(?!${N}|[a-z])`,
+  'iy',
 );
+const DAY = new RegExp(`^${WEEKDAY}(?:${DATE}|${DAY_AND_MONTH})$`, 'i');
 
-/** 2026-11-20, 20/11/2026, 20.11.26, Nov 20, 2026, 20 Nov 2026. */
-function dateEnd(text: string, from: number, limit: number): number {
-  const first = digitsEnd(text, from, limit, 4);
-  if (first === from) return namedDateEnd(text, from, limit);
-  const mark = text.charAt(first);
-  if (mark === ' ') return dayFirstEnd(text, first + 1, limit);
-  if (mark !== '-' && mark !== '/' && mark !== '.') return -1;
-  const second = digitsEnd(text, first + 1, limit, 2);
-  if (second === first + 1 || text.charAt(second) !== mark) return -1;
-  const third = digitsEnd(text, second + 1, limit, 4);
-  return third === second + 1 ? -1 : third;
+/** Where the stamp at `from` ends; -1 where none stands or it goes beyond `limit`. */
+export function stampEnd(text: string, from: number, limit: number): number {
+  STAMP.lastIndex = from;
+  if (!STAMP.test(text)) return -1;
+  return STAMP.lastIndex > limit ? -1 : STAMP.lastIndex;
 }
 
-/** Nov 20, 2026 */
-function namedDateEnd(text: string, from: number, limit: number): number {
-  const month = monthEnd(text, from, limit);
-  if (month < 0) return -1;
-  const dayAt = gapEnd(text, month, limit);
-  const day = digitsEnd(text, dayAt, limit, 2);
-  const yearAt = gapEnd(text, day, limit);
-  return day > dayAt && digitsEnd(text, yearAt, limit, 4) === yearAt + 4 ? yearAt + 4 : -1;
-}
-
-/** `Nov 2026` of 20 Nov 2026 */
-function dayFirstEnd(text: string, from: number, limit: number): number {
-  const month = monthEnd(text, from, limit);
-  if (month < 0) return -1;
-  const yearAt = gapEnd(text, month, limit);
-  return digitsEnd(text, yearAt, limit, 4) === yearAt + 4 ? yearAt + 4 : -1;
-}
-
-function monthEnd(text: string, from: number, limit: number): number {
-  const at = wordEnd(text, from, Math.min(limit, from + 10));
-  if (at - from < 3 || MONTHS.indexOf(text.slice(from, from + 3).toLowerCase()) < 0) return -1;
-  return text.charAt(at) === '.' ? at + 1 : at;
-}
-
-/** 14:02, 14:02:05.120, 2:02 PM */
-function timeEnd(text: string, from: number, limit: number): number {
-  const hour = digitsEnd(text, from, limit, 3);
-  if (hour === from || text.charCodeAt(hour) !== 58) return -1;
-  let end = digitsEnd(text, hour + 1, limit, 2);
-  if (end !== hour + 3) return -1;
-  if (text.charCodeAt(end) === 58 && digitsEnd(text, end + 1, limit, 2) === end + 3) {
-    end += 3;
-    const mark = text.charAt(end);
-    if (mark === '.' || mark === ',') {
-      const fraction = digitsEnd(text, end + 1, limit, 9);
-      if (fraction > end + 1) end = fraction;
-    }
-  }
-  return halfOfDayEnd(text, end, limit);
-}
-
-/** AM or PM, with the narrow no-break space that ICU puts before it, or with full stops. */
-function halfOfDayEnd(text: string, from: number, limit: number): number {
-  const at = isBlankAt(text, from) ? from + 1 : from;
-  const letter = text.charCodeAt(at) | 32;
-  if (at >= limit || (letter !== 97 && letter !== 112)) return from;
-  const found = /^[ap](\.m\.|m(?![a-z]))/i.exec(text.slice(at, Math.min(at + 5, limit)));
-  return found === null ? from : at + found[0].length;
-}
-
-/** Z, +01:00, UTC, GMT+1, (CET) */
-function zoneEnd(text: string, from: number, limit: number): number {
-  if ((text.charCodeAt(from) | 32) === 122) return from + 1;
-  const at = isBlankAt(text, from) ? from + 1 : from;
-  const word = wordEnd(text, at, Math.min(limit, at + 5));
-  const named = word > at && ZONES.has(text.slice(at, word).toUpperCase()) ? word : -1;
-  const signAt = named < 0 ? at : named;
-  const sign = text.charAt(signAt);
-  if (signAt < limit && (sign === '+' || sign === '-' || sign === '−')) {
-    const hours = digitsEnd(text, signAt + 1, limit, 4);
-    if (hours > signAt + 1) return text.charAt(hours) === ':' ? digitsEnd(text, hours + 1, limit, 2) : hours;
-  }
-  return named < 0 ? from : named;
-}
-
-/** Over `T`, a comma, blanks, ` at `. */
-function gapEnd(text: string, from: number, limit: number): number {
-  const first = text.charAt(from);
-  if (first === 'T' || first === 't') return from + 1;
-  let at = first === ',' ? from + 1 : from;
-  for (let blanks = 0; blanks < 3 && at < limit && isBlankAt(text, at); blanks++) at++;
-  return text.startsWith('at ', at) ? at + 3 : at;
-}
-
-function digitsEnd(text: string, from: number, limit: number, most: number): number {
-  const stop = Math.min(limit, from + most);
-  let at = from;
-  while (at < stop && isDigitCode(text.charCodeAt(at))) at++;
-  return at;
-}
-
-function wordEnd(text: string, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && isLetterCode(text.charCodeAt(at))) at++;
-  return at;
-}
-
-function isBlankAt(text: string, at: number): boolean {
-  return isBlankCode(text.charCodeAt(at));
+/** Whether a text is a date without a time. */
+export function isDay(text: string): boolean {
+  return DAY.test(text);
 }

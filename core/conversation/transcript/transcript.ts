@@ -1,134 +1,122 @@
 import type { Customer, Message } from '../conversation';
-import { isHeading } from '../header/transcriptStart';
-import { lineEnd } from '../lines';
-import { authorReader, type AuthorReader } from './author';
-import { CATALOGUE, companionOf, STAMP_AND_NAME, STAMP_AND_TEXT, traitsOf } from './catalogue';
-import type { Opening } from './linePattern';
+import { isHeading, isRule } from '../header/transcriptStart';
+import { isBlank, lineEnd } from '../lines';
+import { authorReader } from './author';
+import { blockAt } from './block';
+import { isDigitCode } from './characters';
 import { readMoment } from './moment';
-import { isNoSpeaker } from './speakers';
+import { BLOCK, dayOf, OpeningReader } from './opening';
+import { bestShape, NOBODY, shapeSorter, type Place, type Shape } from './shape';
 
 export interface Transcript {
   messages: Message[];
   /** Text above the first message, or all of it where no message was found. */
   unread: string;
-  /** The pattern that explained most lines. */
-  grammar?: string;
+  /** The shape in which messages open. */
+  format?: string;
+  /** Whether nothing but names that come again says where messages start and who speaks. */
+  isGuess: boolean;
 }
 
-/** A line that may open a message. */
-interface Candidate {
-  lineFrom: number;
-  grammar: number;
-  speaker: string;
-  speakerFrom: number;
-  stampFrom: number;
-  stampTo: number;
-  textFrom: number;
-}
-
-/** Reads the lines below a header, in time linear to their length. */
-export function readTranscript(text: string, customer: Customer): Transcript {
+/** Reads the lines from `start` on, below a header, in time linear to their length. */
+export function readTranscript(text: string, start: number, customer: Customer): Transcript {
   const authors = authorReader(customer);
-  const candidates = withKnownSpeakers(findCandidates(text), authors);
-  const best = bestGrammar(candidates);
-  const grammar = CATALOGUE[best];
-  if (grammar === undefined) return { messages: [], unread: withoutHeadings(text) };
-  const starts = candidates.filter((line) => line.grammar === best || companionOf(best, line.grammar));
-  return {
-    messages: starts.map((start, index) =>
-      readMessage(text, start, starts[index + 1]?.lineFrom ?? text.length, authors),
-    ),
-    unread: withoutHeadings(text.slice(0, starts[0]?.lineFrom ?? 0)),
-    grammar: grammar.pattern,
-  };
-}
+  const { shapes, take } = shapeSorter(text, start, authors);
+  const openings = new OpeningReader(text, take);
+  for (let from = start; from < text.length;) from = openings.read(from, lineEnd(text, from));
+  const shape = bestShape(shapes);
+  if (shape === undefined) return { messages: [], unread: above(text, start, text.length).text, isGuess: false };
 
-function findCandidates(text: string): Candidate[] {
-  const found: Candidate[] = [];
-  const opening: Opening = { stampFrom: -1, stampTo: -1, speakerFrom: -1, speakerTo: -1, textFrom: 0 };
-  for (let from = 0; from < text.length;) {
-    const to = lineEnd(text, from);
-    const grammar = to > from ? grammarOf(text, from, to, opening) : -1;
-    if (grammar >= 0) {
-      const { stampFrom, stampTo, speakerFrom, speakerTo, textFrom } = opening;
-      const speaker = speakerFrom < 0 ? '' : text.slice(speakerFrom, speakerTo);
-      found.push({ lineFrom: from, grammar, speaker, speakerFrom, stampFrom, stampTo, textFrom });
-    }
-    from = to + 1;
-  }
-  return found;
-}
-
-/** The first grammar that explains a line; -1 where none does. */
-function grammarOf(text: string, from: number, to: number, opening: Opening): number {
-  const traits = traitsOf(text, from, to);
-  if (traits === 0) return -1;
-  for (let index = 0; index < CATALOGUE.length; index++) {
-    const grammar = CATALOGUE[index];
-    if (grammar === undefined || (traits & grammar.needs) !== grammar.needs) continue;
-    if (grammar.read(text, from, to, opening)) return index;
-  }
-  return -1;
+  const places = placesOf(shape, shapes);
+  const messages: Message[] = [];
+  const preface = above(text, start, places[0]?.line ?? text.length);
+  let { day } = preface;
+  places.forEach((place, index) => {
+    const below = body(text, behindEmphasis(text, place), places[index + 1]?.line ?? text.length);
+    const message: Message = { author: place.voice.author, text: below.text, attachments: [] };
+    if (place.stampFrom >= 0) message.sentAt = readMoment(text.slice(place.stampFrom, place.stampTo));
+    if (message.sentAt !== undefined && day !== undefined) message.sentAt.day = day;
+    const fields = shape.name === BLOCK ? blockAt(text, place.line, lineEnd(text, place.line))?.fields : undefined;
+    if (fields !== undefined && fields.length > 0) message.fields = fields;
+    messages.push(message);
+    day = below.day ?? day;
+  });
+  return { messages, unread: preface.text, format: shape.name.replace('S', '{stamp}').replace('P', '{speaker}'), isGuess: shape.isGuess };
 }
 
 /**
- * Without the lines whose speaker has to be known and is not: `Note: …` is a speaker only if it comes again,
- * and `Email: …` never is.
+ * The places of a shape where it is plausible that somebody speaks; and those with no more than the same stamp in brackets,
+ * such as `[14:05] Handed over to a person` among lines of `[14:04] AI: …`.
  */
-function withKnownSpeakers(candidates: Candidate[], authors: AuthorReader): Candidate[] {
-  const isDoubtful = (line: Candidate) => CATALOGUE[line.grammar]?.speakerMustBeKnown === true;
-  const uses = new Map<string, number>();
-  for (const line of candidates) {
-    if (isDoubtful(line)) uses.set(line.speaker, (uses.get(line.speaker) ?? 0) + 1);
-  }
-  if (uses.size === 0) return candidates;
-  const isKnown = (name: string) =>
-    authors(name).kind !== 'unknown' || ((uses.get(name) ?? 0) > 1 && !isNoSpeaker(name));
-  const kept: Candidate[] = [];
-  for (const line of candidates) {
-    if (!isDoubtful(line) || isKnown(line.speaker)) kept.push(line);
-    else if (line.grammar === STAMP_AND_NAME) kept.push(withoutSpeaker(line));
-  }
-  return kept;
+function placesOf(shape: Shape, shapes: Map<string, Shape>): Place[] {
+  const own = shape.places.filter((place) => place.speakerFrom < 0 || shape.isPlausible(place));
+  const stamped = STAMPED.exec(shape.name)?.[0];
+  if (stamped === undefined) return own;
+  const lines = new Set(own.map(({ line }) => line));
+  const all = own;
+  shapes.forEach(({ name, places }) => {
+    if (name.startsWith(stamped)) for (const place of places) {
+      if (lines.has(place.line)) continue;
+      lines.add(place.line);
+      all.push(place.speakerFrom < 0 ? place : { ...place, speakerFrom: -1, textFrom: place.speakerFrom, voice: NOBODY });
+    }
+  });
+  return all.sort((a, b) => a.line - b.line);
 }
 
-/** `[14:05] Handed over to a person`, read as a stamp and a name at first, is a stamp and a text. */
-function withoutSpeaker(line: Candidate): Candidate {
-  return { ...line, grammar: STAMP_AND_TEXT, textFrom: line.speakerFrom, speaker: '' };
+/** A stamp in brackets at the start of a shape. */
+const STAMPED = /^(- )?[[({]S[\])}]/;
+
+/** Where the text starts behind the end of an emphasis that the opening began: `**Customer:** hello`. */
+function behindEmphasis(text: string, { line, textFrom }: Place): number {
+  const mark = text.charAt(textFrom);
+  if (mark === '' || '*_`'.indexOf(mark) < 0) return textFrom;
+  const before = text.slice(line, textFrom).split(mark).length - 1;
+  if (before % 4 === 2 && text.charAt(textFrom + 1) === mark) return textFrom + 2;
+  return before % 2 === 1 ? textFrom + 1 : textFrom;
 }
 
-/** The grammar with most lines by weight; the earlier one on a tie; -1 where there is none. */
-function bestGrammar(candidates: Candidate[]): number {
-  const scores = CATALOGUE.map(() => 0);
-  for (const { grammar } of candidates)
-    scores[grammar] = (scores[grammar] ?? 0) + (CATALOGUE[grammar]?.weight ?? 0);
-  const most = Math.max(...scores);
-  return most === 0 ? -1 : scores.indexOf(most);
+interface Body {
+  text: string;
+  /** The date in the heading under the text, which is that of what follows. */
+  day: string | undefined;
 }
 
-function readMessage(text: string, line: Candidate, end: number, authors: AuthorReader): Message {
-  const author = authors(line.speaker);
-  const body = text.slice(line.textFrom, end).trim();
-  if (line.stampFrom < 0) return { author, text: body, attachments: [] };
-  const sentAt = readMoment(text.slice(line.stampFrom, line.stampTo));
-  return { author, sentAt, text: body, attachments: [] };
+/** What stands above the first message, without headings and drawn lines at its top and bottom. */
+function above(text: string, start: number, to: number): Body {
+  let from = start;
+  while (from < to && isDispensable(text.slice(from, Math.min(to, lineEnd(text, from))))) from = lineEnd(text, from) + 1;
+  return body(text, Math.min(from, to), to, isDispensable);
 }
 
-/** The text without the headings and drawn lines at its top and bottom. */
-function withoutHeadings(text: string): string {
-  let from = 0;
-  let to = text.length;
-  while (from < to && isDispensable(text, from, lineEnd(text, from))) from = lineEnd(text, from) + 1;
-  while (to > from) {
-    const at = text.lastIndexOf('\n', to - 1) + 1;
-    if (at < from || !isDispensable(text, at, to)) break;
-    to = Math.max(from, at - 1);
-    if (at === 0) break;
-  }
-  return text.slice(from, to).trim();
-}
-
-function isDispensable(text: string, from: number, to: number): boolean {
-  const line = text.slice(from, to);
+function isDispensable(line: string): boolean {
   return line.trim() === '' || isHeading(line);
+}
+
+/** What stands between two openings, without the lines at its end that draw or head what follows. */
+function body(text: string, from: number, to: number, isDropped = isRule): Body {
+  let end = blankFrom(text, from, to);
+  let day: string | undefined;
+  while (end > from && (isDropped !== isRule || mayEndLine(text.charCodeAt(end - 1)))) {
+    const start = Math.max(from, text.lastIndexOf('\n', end - 1) + 1);
+    if (end - start >= 100 || (start === from && isDropped === isRule)) break;
+    const line = text.slice(start, end);
+    const heading = dayOf(line);
+    if (heading === undefined && !isDropped(line)) break;
+    day = day ?? heading;
+    end = blankFrom(text, from, start);
+  }
+  return { text: text.slice(from, end).trim(), day };
+}
+
+/** Whether a drawn line, or one that heads a day, may end so: in a digit, or in something drawn. */
+function mayEndLine(code: number): boolean {
+  return isDigitCode(code) || '-–—=*_#~])'.indexOf(String.fromCharCode(code)) >= 0;
+}
+
+/** Where the blanks begin that end a text. */
+function blankFrom(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && isBlank(text, end - 1, end)) end--;
+  return end;
 }

@@ -16,7 +16,7 @@ describe('a case', () => {
     expect(conversation).toMatchObject({
       channel: 'phone',
       customer: { name: 'Jane Doe' },
-      source: { kind: 'description', format: '[{stamp}] {speaker}:' },
+      source: { kind: 'description', format: '[{stamp}]{speaker}:' },
       notices: [],
     });
     expect(conversation?.messages.map(({ text }) => text)).toEqual([

@@ -13,7 +13,7 @@ describe('the header of a handoff text', () => {
       customer: CUSTOMER,
       otherFields: [],
       before: '',
-      rest: `\n${TRANSCRIPT}`,
+      end: HANDOFF_TEXT.indexOf(`\n${TRANSCRIPT}`),
     });
   });
 
@@ -74,33 +74,31 @@ describe('the header of a handoff text', () => {
   });
 
   test('keeps lines with a label it does not know, and second values, in their order', () => {
-    const header = readHeader(
-      'Channel: phone\nPlan: Enterprise\nClassification: Billing\nRegion: EMEA\nChannel: web\n\nText',
-    );
+    const text =
+      'Channel: phone\nPlan: Enterprise\nClassification: Billing\nRegion: EMEA\nChannel: web\n\nText';
+    const header = readHeader(text);
     expect(header?.channel).toBe('phone');
     expect(header?.otherFields).toEqual([
       { label: 'Plan', value: 'Enterprise' },
       { label: 'Region', value: 'EMEA' },
       { label: 'Channel', value: 'web' },
     ]);
-    expect(header?.rest.trim()).toBe('Text');
+    expect(text.slice(header?.end).trim()).toBe('Text');
   });
 
   test('does not take what a message says for a header line', () => {
-    const header = readHeader(
-      `${HEADER}\nCustomer: hello\nAI: noted:\nSummary: mine\nPhone: 123\nLanguage: French`,
-    );
+    const text = `${HEADER}\nCustomer: hello\nAI: noted:\nSummary: mine\nPhone: 123\nLanguage: French`;
+    const header = readHeader(text);
     expect(header?.summary).toBe('The customer was charged twice.');
     expect(header).not.toHaveProperty('language');
-    expect(header?.rest).toContain('Phone: 123');
+    expect(text.slice(header?.end)).toContain('Phone: 123');
   });
 
   test('takes a name that comes again for a speaker even without a blank line or a stamp', () => {
-    const header = readHeader(
-      'Channel: chat\nClassification: Billing\nSentiment: happy\nAda: hi\nNova: hello\nAda: bye',
-    );
+    const text = 'Channel: chat\nClassification: Billing\nSentiment: happy\nAda: hi\nNova: hello\nAda: bye';
+    const header = readHeader(text);
     expect(header?.otherFields).toEqual([]);
-    expect(header?.rest).toBe('Ada: hi\nNova: hello\nAda: bye');
+    expect(text.slice(header?.end)).toBe('Ada: hi\nNova: hello\nAda: bye');
   });
 
   test('gives apart what somebody wrote above it', () => {

@@ -1,0 +1,71 @@
+import type { Field } from '../conversation';
+import { lineEnd } from '../lines';
+import { stampEnd } from './stamp';
+
+/** The labels of the lines that head an e-mail or a message, lower case, in the languages we ship. */
+const LABELS: readonly [part: 'speaker' | 'stamp' | 'text' | 'other', labels: string][] = [
+  ['speaker', 'from|von|de|מאת|من|sender|absender|expéditeur|remitente|remetente|speaker|author|role'],
+  ['stamp', 'sent|gesendet|envoyé|enviado|enviado el|enviado em|date|datum|fecha|data|time|timestamp|sent at|נשלח|תאריך|تاريخ الإرسال|التاريخ|تاريخ'],
+  ['text', 'message|text|body|content|nachricht|mensaje|mensagem|הודעה|رسالة|الرسالة'],
+  ['other', 'to|an|à|a|para|אל|إلى|cc|bcc|kopie|copie|subject|betreff|objet|asunto|assunto|נושא|الموضوع|reply-to|importance'],
+];
+const PART_OF_LABEL: ReadonlyMap<string, (typeof LABELS)[number][0]> = new Map(
+  LABELS.reduce<[string, (typeof LABELS)[number][0]][]>(
+    (pairs, [part, labels]) =>
+      pairs.concat(labels.split('|').map((label): [string, typeof part] => [label, part])),
+    [],
+  ),
+);
+
+/** Lines that a block may have. */
+const MAX_LINES = 10;
+
+/** A block of labelled lines that opens a message: `From: …`, `Sent: …`, `Subject: …`, or `Speaker: …`, `Time: …`, `Message: …`. */
+export interface Block {
+  speakerFrom: number;
+  speakerTo: number;
+  stampFrom: number;
+  stampTo: number;
+  textFrom: number;
+  /** Where the last line of the block ends. */
+  end: number;
+  fields: Field[];
+}
+
+/** The block whose first line starts at `from`; it needs a speaker, and a stamp or two other lines. */
+export function blockAt(text: string, from: number, firstEnd: number): Block | undefined {
+  const block: Block = { speakerFrom: -1, speakerTo: -1, stampFrom: -1, stampTo: -1, textFrom: -1, end: -1, fields: [] };
+  let end = firstEnd;
+  for (let at = from, lines = 0; lines < MAX_LINES && at < text.length; lines++, at = end + 1) {
+    end = lineEnd(text, at);
+    const line = labelled(text, at, end);
+    if (line === undefined) break;
+    const { part, label, valueFrom } = line;
+    block.end = block.textFrom = end;
+    if (part === 'text') {
+      block.textFrom = valueFrom;
+      break;
+    }
+    if (part === 'speaker' && block.speakerFrom < 0) {
+      block.speakerFrom = valueFrom;
+      block.speakerTo = end;
+    } else if (part === 'stamp' && block.stampFrom < 0 && stampEnd(text, valueFrom, end) >= 0) {
+      block.stampFrom = valueFrom;
+      block.stampTo = valueFrom + text.slice(valueFrom, end).trim().length;
+    } else {
+      block.fields.push({ label, value: text.slice(valueFrom, end).trim() });
+    }
+  }
+  const isBlock = block.speakerFrom >= 0 && (block.stampFrom >= 0 || block.fields.length > 1);
+  return isBlock ? block : undefined;
+}
+
+function labelled(text: string, from: number, end: number): { part: string; label: string; valueFrom: number } | undefined {
+  const colon = text.slice(from, Math.min(end, from + 40)).search(/[:\uff1a]/);
+  if (colon < 2) return undefined;
+  const label = text.slice(from, from + colon).replace(/[*_]/g, '').trim();
+  const part = PART_OF_LABEL.get(label.toLowerCase());
+  if (part === undefined) return undefined;
+  const rest = /^[*_\s\u200e\u200f]{0,8}/.exec(text.slice(from + colon + 1, end))?.[0].length ?? 0;
+  return { part, label, valueFrom: from + colon + 1 + rest };
+}

@@ -1,0 +1,158 @@
+import type { Message } from '../conversation';
+import type { AuthorReader } from './author';
+import { isDecorationCode } from './characters';
+import { isNoSpeaker, kindOfRole } from './speakers';
+import type { Take } from './opening';
+
+/** Where a message opens: its line, the parts of its opening (`-1` for one that it lacks), and its text. */
+export interface Place {
+  line: number;
+  speakerFrom: number;
+  speakerTo: number;
+  stampFrom: number;
+  stampTo: number;
+  textFrom: number;
+  voice: Voice;
+}
+
+/** Somebody who speaks in openings of one shape. */
+class Voice {
+  uses = 0;
+  private read: Message['author'] | undefined;
+
+  constructor(
+    readonly name: string,
+    private readonly authors: AuthorReader,
+  ) {}
+
+  /** Read when it is asked for: of the many words before a colon in a long text, few are names. */
+  get author(): Message['author'] {
+    return (this.read = this.read ?? this.authors(this.name));
+  }
+
+  /** Whether a role or the header's customer says who it is. */
+  get isKnown(): boolean {
+    return this.author.kind !== 'unknown';
+  }
+}
+
+/** Speaks where no speaker is named. */
+export const NOBODY = new Voice('', () => ({ kind: 'unknown' }));
+
+/** Names that are counted: a text with more has no speakers but chance. */
+const MAX_VOICES = 1_000;
+/** Names that come once and are looked at for what they say, of each shape. */
+const MAX_STRANGERS = 50;
+
+/** All openings of one shape in a text. */
+export class Shape {
+  readonly places: Place[] = [];
+  readonly voices = new Map<string, Voice>();
+  readonly hasStamp: boolean;
+  /** A mark that ends many a word in a sentence, or none, says less than a colon. */
+  readonly isWeak: boolean;
+
+  constructor(
+    readonly name: string,
+    private readonly text: string,
+    private readonly start: number,
+    private readonly authors: AuthorReader,
+  ) {
+    this.hasStamp = name.indexOf('S') >= 0;
+    this.isWeak = !(name.slice(-1) === ':' || (this.hasStamp && /[^P…·|>~-]$/.test(name)));
+  }
+
+  /** Whoever speaks between two places of the text. */
+  voiceAt(from: number, to: number): Voice {
+    if (from < 0) return NOBODY;
+    let end = to;
+    while (end > from && isDecorationCode(this.text.charCodeAt(end - 1))) end--;
+    const name = this.text.slice(from, end);
+    let voice = this.voices.get(name);
+    if (voice === undefined) {
+      voice = new Voice(name, this.authors);
+      if (this.voices.size < MAX_VOICES) this.voices.set(name, voice);
+    }
+    voice.uses++;
+    return voice;
+  }
+
+  /** How much speaks for this shape being the one in which messages open. */
+  score(): number {
+    const [first] = this.places;
+    if (first === undefined) return 0;
+    if (this.name.indexOf('P') < 0) return this.places.length;
+    let sum = 0;
+    let known = 0;
+    let strangers = 0;
+    this.voices.forEach((voice) => {
+      const { uses } = voice;
+      if (uses < 2 && ++strangers > MAX_STRANGERS) return;
+      if (voice.isKnown) known += uses;
+      sum += uses * this.weightOf(voice);
+    });
+    if (this.isWeak && known * 2 < this.places.length) return 0;
+    const weight = (this.hasStamp ? 6 : 2) * (this.isWeak ? 0.8 : 1);
+    // What stands above the first message is text that the shape does not explain.
+    const isFirst = !/[\p{L}\p{N}]/u.test(this.text.slice(this.start, Math.min(first.line, this.start + 200)));
+    return sum * weight * (1 - (first.line - this.start) / (this.text.length - this.start)) ** 3 * (isFirst ? 3 : 1);
+  }
+
+  private weightOf({ uses, isKnown, name }: Voice): number {
+    if (isKnown) return 1;
+    if (uses > 1 && !isNoSpeaker(name)) return 0.9;
+    return this.hasStamp ? 0.5 : 0;
+  }
+
+  /** Whether it is said who speaks, by words or by a name that comes again, and not by chance. */
+  isPlausible(place: Place): boolean {
+    const { name, uses, isKnown } = place.voice;
+    if (!isKnown && (uses < 2 || isNoSpeaker(name)))
+      return this.hasStamp && !this.isWeak && (place.speakerFrom < place.stampFrom || !/[.!?] |(\S+\s+){5}/.test(name));
+    return this.hasStamp || uses > 1 || !this.hasTwin(name);
+  }
+
+  /** Whether the side that a word stands for has another word by which it is called again and again: `Contact: 555`. */
+  private hasTwin(word: string): boolean {
+    const kind = kindOfRole(word);
+    let found = false;
+    this.voices.forEach(({ uses }, other) => {
+      if (kind !== undefined && uses > 1 && kindOfRole(other) === kind) found = true;
+    });
+    return found;
+  }
+
+  get isGuess(): boolean {
+    let knows = this.hasStamp;
+    this.voices.forEach(({ isKnown }) => (knows = knows || isKnown));
+    return !knows;
+  }
+}
+
+/** Sorts the openings of a text by their shapes. */
+export function shapeSorter(text: string, start: number, authors: AuthorReader): { shapes: Map<string, Shape>; take: Take } {
+  const shapes = new Map<string, Shape>();
+  return {
+    shapes,
+    take(name, line, speakerFrom, speakerTo, stampFrom, stampTo, textFrom) {
+      let shape = shapes.get(name);
+      if (shape === undefined) shapes.set(name, (shape = new Shape(name, text, start, authors)));
+      const voice = shape.voiceAt(speakerFrom, speakerTo);
+      shape.places.push({ line, speakerFrom, speakerTo, stampFrom, stampTo, textFrom, voice });
+    },
+  };
+}
+
+/** The shape that most speaks for; the earlier one on a tie. */
+export function bestShape(shapes: Map<string, Shape>): Shape | undefined {
+  let best: Shape | undefined;
+  let most = 0;
+  shapes.forEach((shape) => {
+    const score = shape.score();
+    if (score > most) {
+      most = score;
+      best = shape;
+    }
+  });
+  return best;
+}
