@@ -1,0 +1,70 @@
+import { blocks } from './blocks';
+import { Choice, type Named } from './choice';
+import { heading, resolveDates } from './frame';
+import { writeHeader } from './header';
+import { TONGUES } from './languages';
+import { lines, type Body } from './lines';
+import { mailBlocks, mailsWrote } from './mails';
+import { randomFrom, type Random } from './random';
+import { contactIn } from './speakers';
+import type { Variant } from './truth';
+
+const LAYOUTS: (Named & { write: typeof lines; most: number })[] = [
+  { id: 'lines', write: lines, most: 40 },
+  { id: 'labelled blocks', write: blocks, most: 30 },
+  { id: 'mails', write: mailBlocks, most: 12 },
+  { id: 'mails, On … wrote', write: mailsWrote, most: 12 },
+];
+const LINES_WEIGHT = 0.76;
+
+/** What is varied alone, or two or three of them together, in every second transcript. */
+const DIMENSIONS =
+  'stamp timeStyle zone place wrap joint style terminator lead cast case composed separator heading header text language layout'.split(
+    ' ',
+  );
+const RARE_DIMENSIONS = [
+  ['terminator inside the style', 'style'],
+  ['text below', 'style', 'terminator'],
+  ['emoji', 'cast'],
+  ['day headings', 'day', 'day drawing', 'stamp'],
+  ['some stamps missing'],
+  ['CRLF'],
+  ['unknown header line', 'header'],
+  ['no blank line above the mail’s text', 'layout'],
+  ['history', 'layout'],
+];
+
+function focus(random: Random): Set<string> | undefined {
+  if (random.chance(0.5)) return undefined;
+  const dimensions = random.shuffle(DIMENSIONS).slice(0, random.between(1, 3));
+  return new Set(random.chance(0.25) ? [...dimensions, ...random.pick(RARE_DIMENSIONS)] : dimensions);
+}
+
+/** One handoff text and its truth; the same for the same seed. */
+export function variant(seed: number): Variant {
+  const random = randomFrom(seed);
+  for (let tries = 0; tries < 300; tries++) {
+    const choice = new Choice(random, focus(random));
+    const tongue = choice.from('language', TONGUES);
+    const contact = contactIn(choice, tongue);
+    const header = writeHeader(choice, contact);
+    const all = choice.focus ? choice.focus.has('layout') : random.chance(1 - LINES_WEIGHT);
+    const layout = all ? random.pick(LAYOUTS) : (LAYOUTS[0] as (typeof LAYOUTS)[0]);
+    choice.made.layout = layout.id;
+    const count = Math.min(layout.most, random.pick([4, 5, 6, 8, 10, 14, 20, 30, 40]));
+    const body: Body | undefined = layout.write(choice, tongue, contact, count);
+    if (!body) continue;
+    const above = heading(choice, tongue);
+    if (body.needsHeading && ['none', 'a line'].includes(choice.made.heading ?? '')) continue;
+    resolveDates(body.messages);
+    const text = `${header.text}\n\n${above}${body.text}${random.chance(0.5) ? '\n' : ''}`;
+    return {
+      seed,
+      description: choice.rarely('CRLF', 0.15) ? text.replace(/\n/g, '\r\n') : text,
+      headerValues: header.values,
+      messages: body.messages,
+      dimensions: { ...choice.made },
+    };
+  }
+  throw new Error(`No fair transcript came of seed ${seed}`);
+}
