@@ -1,4 +1,4 @@
-import { oneOf, randomFrom } from './random';
+import { oneOf, randomFrom } from '../random';
 
 /** What was said, before it is written down in one format or another. */
 export interface Said {
