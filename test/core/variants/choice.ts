@@ -27,7 +27,7 @@ export class Choice {
 
   /** A value for which no table stands, such as a yes or no that is rarely yes. */
   rarely(dimension: string, probability: number): boolean {
-    const yes = this.focus ? this.focus.has(dimension) : this.random.chance(probability);
+    const yes = this.isOpen(dimension) && this.random.chance(this.focus ? 0.6 : probability);
     this.made[dimension] = yes ? 'yes' : 'no';
     return yes;
   }

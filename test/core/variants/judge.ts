@@ -73,8 +73,9 @@ function lostOf({ headerValues, messages }: Variant, conversations: Conversation
   const days = messages.map(({ stamp }) => stamp?.day);
   const wanted = [
     ...headerValues,
-    ...messages.flatMap(({ text, name, stamp, fields }) => [
+    ...messages.flatMap(({ text, name, stamp, fields, also }) => [
       text,
+      also ?? '',
       name ?? '',
       stamp?.verbatim ?? '',
       ...(fields ?? []).map(({ value }) => value),

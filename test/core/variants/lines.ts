@@ -22,7 +22,10 @@ export interface Body {
 export function turns(random: Random, { speakers }: Cast, count: number): Speaker[] {
   let last: Speaker | undefined;
   return Array.from({ length: count }, (_, index) => {
-    const present = speakers.filter(({ side }) => side !== 'agent' || index > count * 0.5);
+    const late = index > count * 0.5;
+    const present = speakers.filter(
+      ({ side }) => side === 'customer' || side === 'ai' || (side === 'agent' ? late : random.chance(0.2)),
+    );
     const others = present.filter((speaker) => speaker !== last);
     const next = random.chance(0.12) && last ? last : random.pick(others);
     return (last = next);

@@ -52,7 +52,8 @@ function author(
   const written = shape.write(name, email);
   const kind = shape.id === 'e-mail' && !mine ? 'unknown' : mine ? 'customer' : speaker.kind;
   const named = shape.id === 'e-mail' ? email : kind !== 'customer' && speaker.word ? undefined : name;
-  return [written, { kind, ...(named === undefined ? {} : { name: named }) }];
+  const also = written.includes(email) && named !== email ? email : '';
+  return [written, { kind, also, ...(named === undefined ? {} : { name: named }) }];
 }
 
 /** Casts that make sense as senders. */

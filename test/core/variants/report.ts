@@ -1,9 +1,10 @@
 /**
  * How well the reader does, by dimension, and where it does worst:
  * `npx tsx test/core/variants/report.ts [seed] [count] [worst] [dimension=value …]`
+ * With 0 for the worst, each value is also tried with everything else plain.
  */
 import { faultsOf, judge, score, type Share, type Verdict } from './judge';
-import { variant } from './transcript';
+import { DIMENSIONS, variant } from './transcript';
 
 const [numbers, filters] = process.argv
   .slice(2)
@@ -26,8 +27,9 @@ const started = performance.now();
 const verdicts = variants.map(judge);
 const took = performance.now() - started;
 
-function byDimension(): Map<string, Map<string, Share>> {
-  const table = new Map<string, Map<string, Share>>();
+type Table = Map<string, Map<string, Share>>;
+
+function byDimension(verdicts: Verdict[], only?: readonly string[], table: Table = new Map()): Table {
   const add = (name: string, value: string, right: number, of: number) => {
     const values = table.get(name) ?? new Map<string, Share>();
     table.set(name, values);
@@ -36,7 +38,8 @@ function byDimension(): Map<string, Map<string, Share>> {
   };
   for (const verdict of verdicts) {
     const { right, of } = score([verdict]);
-    for (const [name, value] of Object.entries(verdict.variant.dimensions)) add(name, value, right, of);
+    for (const [name, value] of Object.entries(verdict.variant.dimensions))
+      if (!only || only.includes(name)) add(name, value, right, of);
     verdict.variant.messages.forEach((message, index) => {
       for (const [name, value] of Object.entries(message.dimensions))
         add(`message: ${name}`, value, verdict.right[index] ? 1 : 0, 1);
@@ -45,12 +48,26 @@ function byDimension(): Map<string, Map<string, Share>> {
   return table;
 }
 
+/** Each value with everything else plain. */
+const ALONE = 120;
+const alone: Table = new Map();
+if (filters.length === 0 && worst === 0)
+  for (const dimensions of DIMENSIONS) {
+    const some = Array.from({ length: ALONE }, (_, index) => judge(variant(seed + index, dimensions)));
+    byDimension(some, dimensions, alone);
+  }
+
 function printTable(): void {
-  for (const [name, values] of byDimension()) {
-    console.log(`\n${name}`);
+  for (const [name, values] of byDimension(verdicts)) {
+    console.log(`
+${name}${alone.has(name) ? '   (right among others, right with all else plain)' : ''}`);
     const rows = [...values].sort(([, a], [, b]) => a.right / a.of - b.right / b.of);
-    for (const [value, share] of rows)
-      console.log(`  ${percent(share)}  of ${String(share.of).padStart(5)}  ${JSON.stringify(value)}`);
+    for (const [value, share] of rows) {
+      const own = alone.get(name)?.get(value);
+      console.log(
+        `  ${percent(share)} of ${String(share.of).padStart(5)}  ${own ? percent(own) : '       '}  ${JSON.stringify(value)}`,
+      );
+    }
   }
 }
 

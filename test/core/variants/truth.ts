@@ -21,6 +21,8 @@ export interface TrueMessage {
   text: string;
   stamp?: Stamp;
   fields?: Field[];
+  /** What else was written about it and must be kept somewhere: the address behind a sender's name. */
+  also?: string;
   /** What is special about this one message, as against its transcript. */
   dimensions: Dimensions;
 }
