@@ -3,7 +3,8 @@ import { isEnough } from './header/evidence';
 import { scanHeader } from './header/header';
 import { withPlainBreaks } from './lines';
 import { isHtml, plainTextOf } from './note/html';
-import { readMoment } from './transcript/moment';
+import { cutOf } from './transcript/cut';
+import { ambiguousStamp, readMoment } from './transcript/moment';
 import { readTranscript } from './transcript/transcript';
 
 export interface HandoffTextOptions {
@@ -27,18 +28,19 @@ export function readHandoffText(source: string, options: HandoffTextOptions): Co
   if (!isOurs && !options.vouchedFor) return undefined;
 
   const { before, end, ...stated } = header;
-  const { messages, unread, format } = readTranscript(text, end, header.customer);
+  const { messages, unread, format, isGuess } = readTranscript(text, end, header.customer);
   if (!isOurs && messages.length === 0 && traits.size === 0) return undefined;
 
   const conversation: Conversation = { ...stated, messages, source: { ...options.source }, notices: [] };
   if (format !== undefined) conversation.source.format = format;
   placeHandoffTime(conversation);
-  if (options.limits.indexOf(source.length) >= 0) {
-    conversation.notices.push({ kind: 'truncated', limit: source.length });
-  }
-  for (const part of [before, unread]) {
-    if (part !== '') conversation.notices.push({ kind: 'unread', text: part });
-  }
+  const { notices } = conversation;
+  const cut = cutOf(source, options.limits, messages);
+  if (cut !== undefined) notices.push(cut);
+  if (isGuess) notices.push({ kind: 'guessed-format' });
+  const example = ambiguousStamp(messages);
+  if (example !== undefined) notices.push({ kind: 'ambiguous-date', example });
+  for (const part of [before, unread]) if (part !== '') notices.push({ kind: 'unread', text: part });
   return conversation;
 }
 

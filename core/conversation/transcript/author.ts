@@ -64,7 +64,8 @@ function composed(speaker: string, isCustomer: (text: string) => boolean): Autho
   const kind = roles.filter((role) => role !== undefined)[0];
   if (kind === undefined) return parts.some(isCustomer) ? { kind: 'customer', name: speaker } : undefined;
   const names = parts.filter((_, index) => roles[index] === undefined);
-  return names.length === 0 ? { kind } : { kind, name: names.join(', ') };
+  if (names.length === 0) return { kind };
+  return { kind, name: names.length === 1 ? names[0] : speaker };
 }
 
 /** `Agent Sam`, `Customer Jane Doe`; and `Acme Bot`, whose name says what it is. */

@@ -32,6 +32,15 @@ export interface Block {
   fields: Field[];
 }
 
+/** The line above what a mail quotes whole: what follows is a part of that mail. */
+const QUOTES =
+  /(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|mensaje original|mensagem original|הודעה מקורית|الرسالة الأصلية)[\s-]*$|^_{10,}$/i;
+
+function isQuoted(text: string, from: number): boolean {
+  const above = text.slice(Math.max(0, from - 80), from).trim();
+  return QUOTES.test(above.slice(above.lastIndexOf('\n') + 1));
+}
+
 /** The block whose first line starts at `from`; it needs a speaker, and a stamp or two other lines. */
 export function blockAt(text: string, from: number, firstEnd: number): Block | undefined {
   const block: Block = { speakerFrom: -1, speakerTo: -1, stampFrom: -1, stampTo: -1, textFrom: -1, end: -1, fields: [] };
@@ -57,7 +66,7 @@ export function blockAt(text: string, from: number, firstEnd: number): Block | u
     }
   }
   const isBlock = block.speakerFrom >= 0 && (block.stampFrom >= 0 || block.fields.length > 1);
-  return isBlock ? block : undefined;
+  return isBlock && !isQuoted(text, from) ? block : undefined;
 }
 
 function labelled(text: string, from: number, end: number): { part: string; label: string; valueFrom: number } | undefined {

@@ -1,4 +1,4 @@
-import type { Moment } from '../conversation';
+import type { Message, Moment } from '../conversation';
 import { isDigitCode } from './characters';
 import { MONTHS } from './stamp';
 
@@ -27,7 +27,7 @@ function isPlainUtc(stamp: string): boolean {
 }
 
 /** A zone with a fixed offset, and what may stand behind it: a year (C's library), its name (JavaScript's). */
-const ZONE = /(?:Z|(?:UTC|GMT))?\s?(?:([+\-−])(\d\d?):?(\d\d)?)?\)?( \d{4})?(?: \([^)]*\)|\[[^\]]*\])?$/i;
+const ZONE = /(?:Z|(?:UTC|GMT))?\s?(?:([+\-−])(\d\d?):?(\d\d)?)?\)?(?: UTC)?( \d{4})?(?: \([^)]*\)|\[[^\]]*\])?$/i;
 const TIME = /(?:^|[^\d:])(\d\d?)[:.h](\d\d)(?:[:.](\d\d)(?:[.,](\d{1,9}))?)?\s?(?:([ap])\.?\s?m\.?)?\s?\(?(?=Z|UTC|GMT|[+\-−]\d)/i;
 const YEAR_FIRST = /^\D*(\d{4})[-/.年](\d\d?)[-/.月](\d\d?)\D*$/;
 const YEAR_LAST = /^\D*(\d\d?)\s?([-/.])\s?(\d\d?)\s?\2\s?(\d{4})\D*$/;
@@ -92,11 +92,19 @@ function isEitherOrder(first: number, mark: string, second: number): boolean {
   return mark !== '.' && first <= 12 && second <= 12 && first !== second;
 }
 
-/** Whether a stamp opens with a date such as `05/04/2026`, which may be April or May. */
-export function isAmbiguous(verbatim: string): boolean {
-  const [, first = '', mark = '.', second = ''] = /^(\d\d?)([-/])(\d\d?)\2\d{2}/.exec(verbatim) ?? [];
-  return isEitherOrder(+first, mark, +second);
+/** The first of some messages' stamps that may be either of two dates, unless another tells the order of all. */
+export function ambiguousStamp(messages: Message[]): string | undefined {
+  let example: string | undefined;
+  for (const { sentAt } of messages) {
+    const [, first = '', mark = '.', second = ''] = SHORT_DATE.exec(sentAt?.verbatim ?? '') ?? [];
+    if (mark === '.') continue;
+    if (+first > 12 || +second > 12) return undefined;
+    if (isEitherOrder(+first, mark, +second)) example = example ?? sentAt?.verbatim;
+  }
+  return example;
 }
+
+const SHORT_DATE = /^(\d\d?)([-/])(\d\d?)\2\d{2}/;
 
 const MONTH_NAMES = MONTHS.map((names) => new RegExp(`^ב?(${names})`, 'i'));
 

@@ -50,6 +50,8 @@ const MAX_BEFORE_DIGIT = 32;
 const NO_NAME = '-–—|()[]{}<>#:;,./\\=~`!?•·»→';
 /** Words before a stamp and behind it: `On … Jane wrote:`, `Am … schrieb Jane:`. */
 const INTRODUCTION = /(?:on|am|le|el|em|ב|בתאריך|في) (?=[\d٠-٩a-zא-ת\u0620-\u064a])/iy;
+/** What programs print in brackets where they have no time. */
+const NO_STAMP = /(?:null|undefined|none|n\/a|nan|invalid date|unknown)(?=[\])}])/iy;
 const BEHIND_STAMP = /(?:by|from|von|par|por|schrieb|מאת|من) /iy;
 
 /** Reads the lines of a text for what may open a message. */
@@ -87,7 +89,7 @@ export class OpeningReader {
     const close = CLOSING.charAt(bracket);
     shape += OPENING.charAt(bracket);
     INTRODUCTION.lastIndex = at;
-    if (this.isStamp(at) || (this.digitAt - at < MAX_BEFORE_DIGIT && INTRODUCTION.test(text) && this.isStamp(INTRODUCTION.lastIndex))) {
+    if (this.isStamp(at, close) || (this.digitAt - at < MAX_BEFORE_DIGIT && INTRODUCTION.test(text) && this.isStamp(INTRODUCTION.lastIndex))) {
       this.behindStamp(shape, close);
       return end + 1;
     }
@@ -227,7 +229,6 @@ export class OpeningReader {
    * blank or a colon, text may not follow at once: `Room 14:02 is free`.
    */
   private isStampBehind(at: number, before: string, from: number, to: number): boolean {
-    if (this.digitAt === NOWHERE) return false;
     const { text, end } = this;
     let inner = this.over(at);
     let shape = before;
@@ -238,7 +239,7 @@ export class OpeningReader {
     }
     const code = text.charCodeAt(inner);
     const mayBe = isDigitCode(code) || code === 43 || (code > 64 && before.slice(-1) !== ' ');
-    if (inner === end || !mayBe || !this.isStamp(inner)) return false;
+    if (inner === end || (bracket < 0 && this.digitAt === NOWHERE) || !mayBe || !this.isStamp(inner, CLOSING.charAt(bracket))) return false;
     let next = this.over(this.stampTo);
     shape += 'S';
     if (bracket >= 0) {
@@ -247,9 +248,10 @@ export class OpeningReader {
       next = this.over(next + 1);
     }
     const mark = this.mark(next);
+    if (bracket < 0 && before.slice(-1) === ':') return this.noStamp();
     if (next === end) this.took(`${shape}⏎`, from, to, end);
     else if (mark !== undefined && (mark !== ':' || this.isColon(next))) this.took(shape + mark, from, to, next + 1);
-    else if (bracket >= 0 || ' :'.indexOf(before.slice(-1)) < 0) this.took(shape, from, to, next);
+    else if (bracket >= 0 || before.slice(-1) !== ' ') this.took(shape, from, to, next);
     else return this.noStamp();
     return true;
   }
@@ -295,7 +297,14 @@ export class OpeningReader {
     return code < 65 ? code !== 44 : isBlankCode(code) || code > 0x65f;
   }
 
-  private isStamp(at: number): boolean {
+  /** Whether a stamp stands at a place; in brackets it may also be a word for that there is none. */
+  private isStamp(at: number, close = ''): boolean {
+    NO_STAMP.lastIndex = at;
+    if (close !== '' && close !== '>' && NO_STAMP.test(this.text)) {
+      this.stampFrom = -1;
+      this.stampTo = NO_STAMP.lastIndex;
+      return true;
+    }
     if (this.digitAt === NOWHERE || (at < this.digitAt && this.digitAt - at > MAX_BEFORE_DIGIT)) return false;
     const to = stampEnd(this.text, at, this.end);
     if (to < 0) return false;

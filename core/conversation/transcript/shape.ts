@@ -92,10 +92,17 @@ export class Shape {
       sum += uses * this.weightOf(voice);
     });
     if (this.isWeak && known * 2 < this.places.length) return 0;
+    if (this.name.slice(-1) === '⏎') sum *= 1 - this.emptiness();
     const weight = (this.hasStamp ? 6 : 2) * (this.isWeak ? 0.8 : 1);
     // What stands above the first message is text that the shape does not explain.
     const isFirst = !/[\p{L}\p{N}]/u.test(this.text.slice(this.start, Math.min(first.line, this.start + 200)));
     return sum * weight * (1 - (first.line - this.start) / (this.text.length - this.start)) ** 3 * (isFirst ? 3 : 1);
+  }
+
+  /** The share of openings on a line of their own with no text below before the next one: they are no openings. */
+  private emptiness(): number {
+    const { places } = this;
+    return places.filter(({ textFrom }, index) => (places[index + 1]?.line ?? NaN) - textFrom < 3).length / places.length;
   }
 
   private weightOf({ uses, isKnown, name }: Voice): number {

@@ -51,7 +51,7 @@ const ZONE_NAME =
   'UTC|GMT|[ECMP][SD]T|A[EC][SD]?T|BST|IST|WES?T|CES?T|EES?T|MES?Z|JST|MSK|BRT|ART';
 const OFFSET = `[+\\-−]\\d{1,2}(?::?\\d{2})?(?!\\d)`;
 const ZONE =
-  `(?:Z(?![a-z])|${BLANK}?(?:(?:${ZONE_NAME})(?![a-z])(?:${BLANK}?${OFFSET})?|${OFFSET}))?` +
+  `(?:Z(?![a-z])|${BLANK}?(?:(?:${ZONE_NAME})(?![a-z])(?:${BLANK}?${OFFSET})?|${OFFSET}(?: UTC)?))?` +
   `(?: \\((?:${ZONE_NAME}|[a-z .]{3,40} (?:time|zeit))(?:${OFFSET})?\\)|\\[[a-z]+/[a-z_]+\\])?`;
 
 const GAP = `(?:T|${BLANK}|[,،]${BLANK}|${BLANK}?[-–|·]${BLANK}|(?:[,،]?${BLANK}(?:at|um|à|às|as|a las?|kl\\.?|בשעה|ב|في|عند|الساعة)|,?${BLANK}ב-)${BLANK}?)${BLANK}?`;

@@ -25,15 +25,16 @@ export function readTranscript(text: string, start: number, customer: Customer):
   const openings = new OpeningReader(text, take);
   for (let from = start; from < text.length;) from = openings.read(from, lineEnd(text, from));
   const shape = bestShape(shapes);
-  if (shape === undefined) return { messages: [], unread: above(text, start, text.length).text, isGuess: false };
+  if (shape === undefined) return { messages: [], unread: above(text, start, text.length, false).text, isGuess: false };
 
   const places = placesOf(shape, shapes);
   const messages: Message[] = [];
-  const preface = above(text, start, places[0]?.line ?? text.length);
+  const isRow = shape.name.charAt(0) === '|';
+  const preface = above(text, start, places[0]?.line ?? text.length, isRow);
   let { day } = preface;
   places.forEach((place, index) => {
     const below = body(text, behindEmphasis(text, place), places[index + 1]?.line ?? text.length);
-    const message: Message = { author: place.voice.author, text: below.text, attachments: [] };
+    const message: Message = { author: place.voice.author, text: isRow ? below.text.replace(/\s*\|$/, '') : below.text, attachments: [] };
     if (place.stampFrom >= 0) message.sentAt = readMoment(text.slice(place.stampFrom, place.stampTo));
     if (message.sentAt !== undefined && day !== undefined) message.sentAt.day = day;
     const fields = shape.name === BLOCK ? blockAt(text, place.line, lineEnd(text, place.line))?.fields : undefined;
@@ -83,14 +84,12 @@ interface Body {
 }
 
 /** What stands above the first message, without headings and drawn lines at its top and bottom. */
-function above(text: string, start: number, to: number): Body {
+function above(text: string, start: number, to: number, isTable: boolean): Body {
+  const isDispensable = (line: string) =>
+    line.trim() === '' || isHeading(line) || (isTable && line.trim().charAt(0) === '|');
   let from = start;
   while (from < to && isDispensable(text.slice(from, Math.min(to, lineEnd(text, from))))) from = lineEnd(text, from) + 1;
   return body(text, Math.min(from, to), to, isDispensable);
-}
-
-function isDispensable(line: string): boolean {
-  return line.trim() === '' || isHeading(line);
 }
 
 /** What stands between two openings, without the lines at its end that draw or head what follows. */
