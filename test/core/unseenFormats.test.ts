@@ -38,6 +38,13 @@ describe.each([
       );
   });
 
+  it(`gives at least ${WANTED * 100} % of those the name that is written, and none where only a role is`, () => {
+    const named = verdicts.flatMap(({ right, namesRight }) =>
+      namesRight.filter((_name, index) => right[index]),
+    );
+    expect(named.filter(Boolean).length / named.length).toBeGreaterThanOrEqual(WANTED);
+  });
+
   it('loses no character of what was written', () => {
     const losses = verdicts
       .filter(({ lost }) => lost)

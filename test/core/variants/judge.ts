@@ -103,7 +103,10 @@ export function judge(variant: Variant): Verdict {
       right: pairs.map((pair) => pair !== undefined),
       invented: Math.max(0, read.length - messages.length),
       lost: lostOf(variant, conversations),
-      namesRight: messages.map(({ name }, index) => !pairs[index] || name === pairs[index]?.author.name),
+      namesRight: messages.map(
+        ({ name, nameOr = [] }, index) =>
+          !pairs[index] || [name, ...nameOr].includes(pairs[index]?.author.name),
+      ),
       fieldsRight: messages.map(
         ({ fields }, index) =>
           !pairs[index] || JSON.stringify(fields ?? []) === JSON.stringify(pairs[index]?.fields ?? []),

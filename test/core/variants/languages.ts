@@ -50,7 +50,7 @@ export const TONGUES: Tongue[] = [
       'Conversation History',
       'Messages',
     ],
-    names: ['Sam Rivers', 'Zoe', 'Nova', 'Priya Natarajan', 'Aria', "Liam O'Neill", 'OpenCX'],
+    names: ['Sam Rivers', 'Zoe', 'Nova', 'Priya Natarajan', 'Aria', "Liam O'Neill", 'Kai Berg'],
     customers: ['Jane Doe', "Siobhán O'Connor", 'J. R. Smith'],
     blocks: [
       ['Speaker', 'Time', 'Message'],

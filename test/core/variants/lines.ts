@@ -142,5 +142,5 @@ export function lines(choice: Choice, tongue: Tongue, contact: Contact, count: n
       },
     };
   });
-  return { text: parts.join(separator), messages, needsHeading: loose && !cast.allKnown };
+  return { text: parts.join(separator), messages, needsHeading: loose && made.cast !== 'roles' };
 }

@@ -53,7 +53,8 @@ function author(
   const kind = shape.id === 'e-mail' && !mine ? 'unknown' : mine ? 'customer' : speaker.kind;
   const named = shape.id === 'e-mail' ? email : kind !== 'customer' && speaker.word ? undefined : name;
   const also = written.includes(email) && named !== email ? email : '';
-  return [written, { kind, also, ...(named === undefined ? {} : { name: named }) }];
+  const nameOr = [written, email, ...(named === undefined || speaker.word ? [undefined, name] : [])];
+  return [written, { kind, also, nameOr, ...(named === undefined ? {} : { name: named }) }];
 }
 
 /** Casts that make sense as senders. */
@@ -93,6 +94,7 @@ export function mailBlocks(choice: Choice, tongue: Tongue, contact: Contact, cou
     const fields: Field[] = [{ label: words.to, value: speaker.side === 'customer' ? SHOP : contact.email }];
     if (random.chance(0.2)) fields.push({ label: words.cc, value: 'team@shop.example' });
     if (random.chance(0.9)) fields.push({ label: words.subject, value: subject });
+    const shouted = label.id === 'FROM: …';
     parts.push(
       [
         label.write(words.from, written),
@@ -108,7 +110,7 @@ export function mailBlocks(choice: Choice, tongue: Tongue, contact: Contact, cou
       ...who,
       text,
       stamp: sent,
-      fields,
+      fields: fields.map((field) => (shouted ? { ...field, label: field.label.toUpperCase() } : field)),
       dimensions: { text: kind.id, sender: shape.id },
     };
   });

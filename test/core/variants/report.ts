@@ -4,7 +4,7 @@
  * With 0 for the worst, each value is also tried with everything else plain.
  */
 import { faultsOf, judge, score, type Share, type Verdict } from './judge';
-import { DIMENSIONS, variant } from './transcript';
+import { DIMENSIONS, variant as make } from './transcript';
 
 const [numbers, filters] = process.argv
   .slice(2)
@@ -16,7 +16,7 @@ const [seed = 1, count = 1000, worst = 5] = numbers;
 
 const percent = ({ right, of }: Share) => `${((100 * right) / of).toFixed(1).padStart(5)} %`;
 
-const variants = Array.from({ length: count }, (_, index) => variant(seed + index)).filter(
+const variants = Array.from({ length: count }, (_, index) => make(seed + index)).filter(
   ({ dimensions, messages }) =>
     filters.every((filter) => {
       const [name = '', value = ''] = filter.split(/=(.*)/);
@@ -53,7 +53,7 @@ const ALONE = 120;
 const alone: Table = new Map();
 if (filters.length === 0 && worst === 0)
   for (const dimensions of DIMENSIONS) {
-    const some = Array.from({ length: ALONE }, (_, index) => judge(variant(seed + index, dimensions)));
+    const some = Array.from({ length: ALONE }, (_, index) => judge(make(seed + index, dimensions)));
     byDimension(some, dimensions, alone);
   }
 
@@ -71,15 +71,15 @@ ${name}${alone.has(name) ? '   (right among others, right with all else plain)' 
   }
 }
 
-function printTranscript({
-  variant: { seed: own, description, dimensions, messages },
-  read,
-  right,
-  lost,
-  threw,
-}: Verdict): void {
+function printTranscript({ variant, read, right, lost, threw }: Verdict): void {
+  const { seed: own, description, transcriptAt, dimensions, messages } = variant;
   console.log(`\n${'='.repeat(100)}\nseed ${own}  ${JSON.stringify(dimensions)}`);
-  console.log(description.slice(0, 1500).replace(/\r/g, '␍').replace(/\t/g, '⇥'));
+  console.log(
+    description
+      .slice(Math.max(0, transcriptAt - 40), transcriptAt + 1200)
+      .replace(/\r/g, '␍')
+      .replace(/\t/g, '⇥'),
+  );
   if (threw) console.log('THREW', threw);
   if (lost) console.log(`LOST ${JSON.stringify(lost)}`);
   console.log(`\n${messages.length} true, ${read.length} read, ${right.filter(Boolean).length} right`);

@@ -73,10 +73,13 @@ export function variant(seed: number, open?: readonly string[]): Variant {
     const above = heading(choice, tongue);
     if (body.needsHeading && ['none', 'a line'].includes(choice.made.heading ?? '')) continue;
     resolveDates(body.messages);
-    const text = `${header.text}\n\n${above}${body.text}${random.chance(0.5) ? '\n' : ''}`;
+    const top = `${header.text}\n\n`;
+    const text = `${top}${above}${body.text}${random.chance(0.5) ? '\n' : ''}`;
+    const newline = choice.rarely('CRLF', 0.15) ? '\r\n' : '\n';
     return {
       seed,
-      description: choice.rarely('CRLF', 0.15) ? text.replace(/\n/g, '\r\n') : text,
+      description: text.replace(/\n/g, newline),
+      transcriptAt: top.replace(/\n/g, newline).length,
       headerValues: header.values,
       messages: body.messages,
       dimensions: { ...choice.made },

@@ -18,6 +18,8 @@ export interface Stamp {
 export interface TrueMessage {
   kind: AuthorKind;
   name?: string;
+  /** Names that are as right: a sender with the address behind it. */
+  nameOr?: (string | undefined)[];
   text: string;
   stamp?: Stamp;
   fields?: Field[];
@@ -32,6 +34,8 @@ export interface Variant {
   seed: number;
   /** The text as it would stand in the case's description. */
   description: string;
+  /** Where in it the transcript begins, its heading included. */
+  transcriptAt: number;
   /** The values of the header's lines. */
   headerValues: string[];
   messages: TrueMessage[];
