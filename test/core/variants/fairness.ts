@@ -41,7 +41,10 @@ const UNFAIR: Record<string, (opening: Opening) => boolean> = {
     !/[-–—→•·|,@]/.test(layout.joint) &&
     /before|after/.test(layout.place),
   'a number that runs into a stamp': ({ layout, stamp }) =>
-    layout.leadId === '1. ' && bare(layout) && layout.place === 'before' && stamp.states === 'date and time',
+    /^[#1]/.test(layout.leadId) &&
+    bare(layout) &&
+    layout.place === 'before' &&
+    stamp.states === 'date and time',
   'a bare count of seconds': ({ layout, stamp, sample }) =>
     bare(layout) && (/s$/.test(sample) || (stamp.states === 'epoch' && !/before|after/.test(layout.place))),
   'a bare offset with a sign behind a dash or a colon': ({ layout, sample }) =>
@@ -49,7 +52,7 @@ const UNFAIR: Record<string, (opening: Opening) => boolean> = {
   'nothing at all between speaker and text': ({ layout }) =>
     layout.terminator === '' &&
     !layout.textBelow &&
-    (plainStyle(layout) || (layout.place === 'after' && bare(layout))),
+    (plainStyle(layout) || (layout.place === 'after' && bare(layout) && !layout.around)),
   'a line break behind a mark that asks for text': ({ layout }) =>
     layout.textBelow && layout.terminator !== '' && !strong(layout),
   'a mark with no text beside it': ({ layout }) =>
@@ -67,7 +70,7 @@ const UNFAIR: Record<string, (opening: Opening) => boolean> = {
     layout.terminatorInside &&
     (!/^(\*|_)/.test(layout.style.id) ||
       !strong(layout) ||
-      layout.place === 'after' ||
+      (layout.place === 'after' && !layout.around) ||
       layout.terminator.length > 2),
   'a star for the list and one for the name': ({ layout }) =>
     layout.leadId === '* ' && layout.style.id.includes('*'),
@@ -82,6 +85,13 @@ const UNFAIR: Record<string, (opening: Opening) => boolean> = {
     layout.style.id === '[brackets]' && /\[/.test(composed ?? ''),
   'angles around the name and behind it': ({ layout }) =>
     layout.style.id === '<angles>' && /[>»]/.test(layout.terminator),
+  'a style that cannot hold a stamp': ({ layout: { around, style, wrap, place }, sample }) =>
+    around &&
+    (/plain|heading|angles/.test(style.id) ||
+      /[{<|]/.test(wrap.open) ||
+      !/before|after/.test(place) ||
+      style.open === wrap.open ||
+      (style.id === '[brackets]' && /[[\]]/.test(sample))),
   'a list mark on a line of its own with a stamp': ({ layout }) =>
     layout.leadId !== 'none' && /above|below/.test(layout.place),
   'pipes within pipes': ({ layout }) =>

@@ -16,6 +16,9 @@ export const SEPARATORS = [
   '\n==========\n',
   '\n\n________________________________\n\n',
   '\n\n\n',
+  '\n—————\n',
+  '\n─────────────\n',
+  '\n- - -\n',
 ].map((id) => ({ id }));
 
 export const isDrawn = (separator: string) => separator.trim() !== '';

@@ -22,11 +22,15 @@ const isoMatches = (truth: Stamp, iso: string | undefined) => {
   return truth.iso !== undefined && iso.endsWith('Z') && Date.parse(iso) === Date.parse(truth.iso);
 };
 
+/** Marks that only steer the direction of writing: a stamp with or without them at its ends is the same. */
+const UNSEEN = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const seen = (stamp: string | undefined) => stamp?.replace(UNSEEN, '');
+
 export function faultsOf(truth: TrueMessage, read: Message): string[] {
   const faults: string[] = [];
   if (truth.kind !== read.author.kind) faults.push('kind');
   if (truth.text.trim() !== read.text.trim()) faults.push('text');
-  if (truth.stamp?.verbatim !== read.sentAt?.verbatim) faults.push('stamp');
+  if (seen(truth.stamp?.verbatim) !== seen(read.sentAt?.verbatim)) faults.push('stamp');
   else if (truth.stamp && !isoMatches(truth.stamp, read.sentAt?.iso)) faults.push('iso');
   if (truth.stamp?.day !== read.sentAt?.day) faults.push('day');
   return faults;
@@ -64,7 +68,8 @@ function stringsOf(value: unknown, into: string[]): string[] {
 function count(texts: string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts)
-    for (const sign of text) if (sign.trim()) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    for (const sign of text)
+      if (sign.replace(UNSEEN, '').trim()) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   return counts;
 }
 

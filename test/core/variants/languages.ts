@@ -50,7 +50,17 @@ export const TONGUES: Tongue[] = [
       'Conversation History',
       'Messages',
     ],
-    names: ['Sam Rivers', 'Zoe', 'Nova', 'Priya Natarajan', 'Aria', "Liam O'Neill", 'Kai Berg'],
+    names: [
+      'Sam Rivers',
+      'Zoe',
+      'Nova',
+      'Priya Natarajan',
+      'Aria',
+      "Liam O'Neill",
+      'Kai Berg',
+      'Speaker A',
+      'Speaker B',
+    ],
     customers: ['Jane Doe', "Siobhán O'Connor", 'J. R. Smith'],
     blocks: [
       ['Speaker', 'Time', 'Message'],

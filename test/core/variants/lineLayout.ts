@@ -10,6 +10,8 @@ export interface LineLayout {
   terminator: string;
   /** Whether `**Speaker:**` closes behind the terminator. */
   terminatorInside: boolean;
+  /** Whether the style holds the stamp too: `**[14:02] Speaker:**`, `[Speaker, 14:02]`. */
+  around: boolean;
   textBelow: boolean;
   /** In front of every message. */
   lead: (index: number) => string;
@@ -85,6 +87,10 @@ const LEADS = [
   { id: '* ', write: () => '* ' },
   { id: '• ', write: () => '• ' },
   { id: '1. ', write: (index: number) => `${index + 1}. ` },
+  { id: '1) ', write: (index: number) => `${index + 1}) ` },
+  { id: '#1 ', write: (index: number) => `#${index + 1} ` },
+  { id: 'two blanks', write: () => '  ' },
+  { id: 'U+200E', write: () => '\u200e' },
 ];
 
 export function lineLayout(choice: Choice, says: string[], stamped: 'any' | 'line'): LineLayout {
@@ -113,6 +119,7 @@ export function lineLayout(choice: Choice, says: string[], stamped: 'any' | 'lin
     style,
     terminator: mark === 'says:' ? ` ${random.pick(says)}:` : mark,
     terminatorInside: choice.rarely('terminator inside the style', 0.4),
+    around: choice.rarely('style around the stamp too', 0.2),
     textBelow: choice.rarely('text below', 0.25),
     lead: lead.write,
     leadId: lead.id,
@@ -139,10 +146,14 @@ export function writeLine(
   if (time === undefined || layout.place === 'none') return lead + closed + body;
   switch (layout.place) {
     case 'before':
+      if (layout.around)
+        return lead + style.open + time + joint + who + inside + style.close + outside + body;
       return style.id === '### heading'
         ? `${lead}${style.open}${time}${joint}${who}${terminator}${body}`
         : lead + time + joint + closed + body;
     case 'after':
+      if (layout.around)
+        return lead + style.open + who + joint + time + inside + style.close + outside + body;
       return lead + bare + joint + time + terminator + body;
     case 'above':
       return `${lead}${time}\n${closed}${body}`;

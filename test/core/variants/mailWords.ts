@@ -6,7 +6,7 @@ export interface MailWords {
   from: string;
   sent: string[];
   to: string;
-  cc: string;
+  cc: string[];
   subject: string;
   /** What Outlook writes above the mail that is answered. */
   original: string;
@@ -22,7 +22,7 @@ export const MAIL_WORDS: Record<Language, MailWords> = {
     from: 'From',
     sent: ['Sent', 'Date'],
     to: 'To',
-    cc: 'Cc',
+    cc: ['Cc'],
     subject: 'Subject',
     original: '-----Original Message-----',
     wrote: [
@@ -45,7 +45,7 @@ export const MAIL_WORDS: Record<Language, MailWords> = {
     from: 'Von',
     sent: ['Gesendet', 'Datum'],
     to: 'An',
-    cc: 'Cc',
+    cc: ['Cc'],
     subject: 'Betreff',
     original: '-----Ursprüngliche Nachricht-----',
     wrote: [
@@ -63,7 +63,7 @@ export const MAIL_WORDS: Record<Language, MailWords> = {
     from: 'De',
     sent: ['Envoyé', 'Date'],
     to: 'À',
-    cc: 'Cc',
+    cc: ['Cc'],
     subject: 'Objet',
     original: "-----Message d'origine-----",
     wrote: [
@@ -77,7 +77,7 @@ export const MAIL_WORDS: Record<Language, MailWords> = {
     from: 'De',
     sent: ['Enviado', 'Enviado el', 'Fecha'],
     to: 'Para',
-    cc: 'CC',
+    cc: ['CC'],
     subject: 'Asunto',
     original: '-----Mensaje original-----',
     wrote: [
@@ -91,7 +91,7 @@ export const MAIL_WORDS: Record<Language, MailWords> = {
     from: 'De',
     sent: ['Enviado', 'Enviada em', 'Data'],
     to: 'Para',
-    cc: 'Cc',
+    cc: ['Cc'],
     subject: 'Assunto',
     original: '-----Mensagem original-----',
     wrote: [
@@ -105,7 +105,7 @@ export const MAIL_WORDS: Record<Language, MailWords> = {
     from: 'מאת',
     sent: ['נשלח', 'תאריך'],
     to: 'אל',
-    cc: 'עותק',
+    cc: ['עותק', 'Cc'],
     subject: 'נושא',
     original: '-----הודעה מקורית-----',
     wrote: [
@@ -119,7 +119,7 @@ export const MAIL_WORDS: Record<Language, MailWords> = {
     from: 'من',
     sent: ['تاريخ الإرسال', 'التاريخ'],
     to: 'إلى',
-    cc: 'نسخة',
+    cc: ['نسخة', 'Cc'],
     subject: 'الموضوع',
     original: '-----الرسالة الأصلية-----',
     wrote: [

@@ -92,7 +92,7 @@ export function mailBlocks(choice: Choice, tongue: Tongue, contact: Contact, cou
         ? own + historyOf(history, tongue, label.write, sentLabel, before, subject)
         : own;
     const fields: Field[] = [{ label: words.to, value: speaker.side === 'customer' ? SHOP : contact.email }];
-    if (random.chance(0.2)) fields.push({ label: words.cc, value: 'team@shop.example' });
+    if (random.chance(0.2)) fields.push({ label: random.pick(words.cc), value: 'team@shop.example' });
     if (random.chance(0.9)) fields.push({ label: words.subject, value: subject });
     const shouted = label.id === 'FROM: …';
     parts.push(

@@ -76,6 +76,7 @@ export const TEXT_KINDS: TextKind[] = [
       'www.example.com',
     ]),
   ),
+  one('in quotes', [], (random, say) => random.pick([`"${say.statement()}"`, `“${say.question()}”`])),
   one('label', ['label'], (random, say) => `${random.pick(LABELS)}: ${say.statement()}`),
   one('time first', ['time', 'label'], (random) =>
     random.pick(['10:30: call me', '9:15 would be fine', '14:00 - 15:00 works']),

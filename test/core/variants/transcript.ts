@@ -30,6 +30,7 @@ export const DIMENSIONS = [
   ['terminator'],
   ['text below', 'terminator', 'style'],
   ['terminator inside the style', 'style', 'terminator'],
+  ['style around the stamp too', 'style', 'place', 'joint', 'wrap'],
   ['lead'],
   ['cast', 'composed'],
   ['case'],
