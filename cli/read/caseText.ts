@@ -6,6 +6,9 @@ import { STANDARD_INPUT } from './input';
 /** The id of the note that a file is put in to be read. */
 const NOTE_ID = 'note';
 
+/** Where the columns end that a text can be cut to fit (core/conversation/case.ts, note/note.ts), in UTF-16 units. */
+const COLUMN_LENGTHS: readonly number[] = [2_000, 100_000, 1_048_576];
+
 /** What a byte order mark says about the encoding, as for the file of a note; without one a text is UTF-8. */
 const BYTE_ORDER_MARKS = [
   { start: [0xff, 0xfe], encoding: 'utf-16le' },
@@ -26,12 +29,18 @@ export function usualPlace(name: string): ReadAs {
 export function caseTextOf(name: string, bytes: Buffer, { as, subject }: ReadAsOptions): CaseText {
   switch (as ?? usualPlace(name)) {
     case 'description':
-      return { description: textOf(bytes), notes: [] };
+      return { description: columnOf(bytes), notes: [] };
     case 'note':
-      return { notes: [{ id: NOTE_ID, subject, text: textOf(bytes) }] };
+      return { notes: [{ id: NOTE_ID, subject, text: columnOf(bytes) }] };
     case 'file':
       return { notes: [{ id: NOTE_ID, subject: HANDOFF_NOTE_SUBJECT, file: noteFile(name, bytes) }] };
   }
+}
+
+/** A column's text without the line break that editors add at a file's end; it stays where the text just fills a column. */
+function columnOf(bytes: Buffer): string {
+  const text = textOf(bytes);
+  return COLUMN_LENGTHS.includes(text.length) ? text : text.replace(/\r?\n$/, '');
 }
 
 export function textOf(bytes: Buffer): string {

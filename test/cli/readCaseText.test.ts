@@ -23,6 +23,13 @@ describe('what a file is read as', () => {
     expect(read).toEqual(['Zoë', 'Zoë', 'Zoë', 'Zoë']);
   });
 
+  test('the last line break, which editors add, is no part of a text unless that fills its column', () => {
+    const read = (text: string) => caseTextOf('case.txt', Buffer.from(text), {}).description;
+    expect([read('a\n\n'), read('a\r\n'), read('a')]).toEqual(['a\n', 'a', 'a']);
+    expect(read(`${'a'.repeat(2000)}\n`)).toHaveLength(2000);
+    expect(read(`${'a'.repeat(1999)}\n`)).toHaveLength(2000);
+  });
+
   test('the text of a note has the subject that is given, and none by default', () => {
     const text = Buffer.from('x');
     const [plain] = caseTextOf('a.json', text, { as: 'note' }).notes;
