@@ -1,4 +1,5 @@
 import type { Choice } from './choice';
+import type { Tongue } from './languages';
 
 /** How a message opens when it is a line or two: `[stamp] Speaker: text` and its kin. */
 export interface LineLayout {
@@ -79,7 +80,6 @@ const TERMINATORS = joints(
   ' ::',
   '',
 );
-const SAYING = { id: 'says:' };
 
 const LEADS = [
   { id: 'none', write: () => '' },
@@ -93,8 +93,13 @@ const LEADS = [
   { id: 'U+200E', write: () => '\u200e' },
 ];
 
-export function lineLayout(choice: Choice, says: string[], stamped: 'any' | 'line'): LineLayout {
+export function lineLayout(
+  choice: Choice,
+  { id: language, says }: Tongue,
+  stamped: 'any' | 'line',
+): LineLayout {
   const { random } = choice;
+  const saying = `says: (${language})`;
   const place = choice.from('place', stamped === 'line' ? PLACES.slice(0, 2) : PLACES).id;
   const wrap = choice.from('wrap', place === 'none' ? [BARE] : WRAPS);
   const bare = wrap.id === 'bare';
@@ -107,7 +112,7 @@ export function lineLayout(choice: Choice, says: string[], stamped: 'any' | 'lin
     none: joints(''),
   };
   const style = choice.from('style', STYLES);
-  const mark = choice.from('terminator', [...TERMINATORS, SAYING]).id;
+  const mark = choice.from('terminator', [...TERMINATORS, { id: saying }]).id;
   const lead = choice.from(
     'lead',
     random.chance(0.3) || choice.focus?.has('lead') ? LEADS : LEADS.slice(0, 1),
@@ -117,7 +122,7 @@ export function lineLayout(choice: Choice, says: string[], stamped: 'any' | 'lin
     wrap,
     joint: choice.from('joint', between[place]).id,
     style,
-    terminator: mark === 'says:' ? ` ${random.pick(says)}:` : mark,
+    terminator: mark === saying ? ` ${random.pick(says)}:` : mark,
     terminatorInside: choice.rarely('terminator inside the style', 0.4),
     around: choice.rarely('style around the stamp too', 0.2),
     textBelow: choice.rarely('text below', 0.25),

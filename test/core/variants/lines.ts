@@ -75,7 +75,7 @@ export function lines(choice: Choice, tongue: Tongue, contact: Contact, count: n
   const { random } = choice;
   const withDays = choice.rarely('day headings', 0.12);
   const stamp = stampStyle(choice, withDays ? 'time' : 'any');
-  const layout = lineLayout(choice, tongue.says, withDays ? 'line' : 'any');
+  const layout = lineLayout(choice, tongue, withDays ? 'line' : 'any');
   const cast = castIn(choice, tongue, contact);
   const gaps = !withDays && choice.rarely('some stamps missing', 0.05);
   const separator = choice.from('separator', SEPARATORS).id;

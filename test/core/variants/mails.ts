@@ -1,7 +1,7 @@
 import type { Field } from '../../../core/conversation';
 import type { Choice } from './choice';
 import { clock } from './clock';
-import { timeline } from './frame';
+import { isDrawn, timeline } from './frame';
 import type { Tongue } from './languages';
 import { fittingText, turns, type Body } from './lines';
 import { MAIL_WORDS } from './mailWords';
@@ -75,7 +75,8 @@ export function mailBlocks(choice: Choice, tongue: Tongue, contact: Contact, cou
     { id: 'none' },
     { id: 'quoted' },
     { id: 'wrote and quoted' },
-    { id: 'original message' },
+    // Between mails that only blank lines part, no one could tell where such a history ends.
+    ...(isDrawn(separator) ? [{ id: 'original message' }] : []),
   ]).id;
   const subject = random.pick(['Refund', 'Re: Refund [A-4411]', 'AW: Lieferung', 'Your order: where is it?']);
   const at = timeline(random, count, stamp.states, 'mails');
