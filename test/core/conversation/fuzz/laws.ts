@@ -8,7 +8,7 @@ const EMPHASIS = /[*_`]/g;
 /** A word: what stands between blanks and marks. */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Words that need not come out again: labels, values for "not known", headings, and what mails say around a name. */
+/** Words that need not come out again: labels, values for "not known", headings, what mails say around a name and before a time. */
 const DISPENSABLE: ReadonlySet<string> = new Set(
   [
     ...KEY_OF_LABEL.keys(),
@@ -17,6 +17,7 @@ const DISPENSABLE: ReadonlySet<string> = new Set(
     'transkript gesprächsverlauf chatverlauf unterhaltung verlauf nachrichten',
     'transcription historique discussion échanges messages transcripción historial conversación mensajes',
     'transcrição histórico conversa mensagens תמליל שיחה היסטוריה הודעות نص المحادثة سجل الرسائل',
+    'um uhr à a la las às ב في',
     'from sent date on at wrote by said says writes replied asked answered time speaker author role sender text body content',
     'von gesendet datum am um schrieb absender de envoyé le à a écrit expéditeur enviado el fecha escribió remitente em data escreveu',
     'remetente hora מאת נשלח תאריך ב כתב כתבה من تاريخ الإرسال التاريخ في كتب كتبت',
