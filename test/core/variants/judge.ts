@@ -73,13 +73,24 @@ function count(texts: string[]): Map<string, number> {
   return counts;
 }
 
-/** What of the header's values and of the messages' texts, times, names, days and fields is in none of the conversations. */
-function lostOf({ headerValues, messages }: Variant, conversations: Conversation[]): string {
+/** What a line begins with that could be taken for an opening's label, role or list mark, and so rightly be left out. */
+const BEGINNING = /^[^\p{L}\p{N}]*(\d+[.)]|[^:：\n]{1,40}[:：])/gmu;
+const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}]/gu;
+
+/**
+ * What of the header's values and of the messages' texts, times, names, days and fields is in none of the conversations. Where
+ * a transcript was misread, other marks and labels were taken for openings than stand in it: there letters and digits count.
+ */
+function lostOf(
+  { headerValues, messages }: Variant,
+  conversations: Conversation[],
+  misread: boolean,
+): string {
   const days = messages.map(({ stamp }) => stamp?.day);
   const wanted = [
     ...headerValues,
     ...messages.flatMap(({ text, name, stamp, fields, also }) => [
-      text,
+      misread ? text.replace(BEGINNING, '') : text,
       also ?? '',
       name ?? '',
       stamp?.verbatim ?? '',
@@ -91,7 +102,7 @@ function lostOf({ headerValues, messages }: Variant, conversations: Conversation
   const kept = count(stringsOf(conversations, []));
   let lost = '';
   for (const [sign, times] of count(wanted)) lost += sign.repeat(Math.max(0, times - (kept.get(sign) ?? 0)));
-  return lost;
+  return misread ? lost.replace(NEITHER_LETTER_NOR_DIGIT, '') : lost;
 }
 
 /** Has the reader read a variant and holds what came of it against the truth. */
@@ -107,7 +118,7 @@ export function judge(variant: Variant): Verdict {
       read,
       right: pairs.map((pair) => pair !== undefined),
       invented: Math.max(0, read.length - messages.length),
-      lost: lostOf(variant, conversations),
+      lost: lostOf(variant, conversations, pairs.includes(undefined)),
       namesRight: messages.map(
         ({ name, nameOr = [] }, index) =>
           !pairs[index] || [name, ...nameOr].includes(pairs[index]?.author.name),
