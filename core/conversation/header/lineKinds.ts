@@ -26,7 +26,7 @@ export function startsTranscript(text: string, from: number, to: number, header:
   let isKnown = false;
   const openings = new OpeningReader(text, (shape, _, speakerFrom, speakerTo) => {
     const speaker = text.slice(Math.max(0, speakerFrom), Math.max(0, speakerTo)).replace(/[\s*_`]+$/, '');
-    if (shape.indexOf('S') >= 0) isStamped = isStamped || shape !== BLOCK || !headerGoesOn(text, to, 6, header);
+    if (shape.indexOf('S') >= 0) isStamped = isStamped || shape.slice(-4) !== BLOCK.slice(-4) || !headerGoesOn(text, to, 6, header);
     else isKnown = isKnown || kindOfRole(speaker) !== undefined || isCustomer(text, from, speaker, header);
   });
   openings.read(from, to);

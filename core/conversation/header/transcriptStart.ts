@@ -23,5 +23,5 @@ export function isHeading(line: string): boolean {
 
 /** A line that only draws: `-----`, `=====`, `***`. */
 export function isRule(line: string): boolean {
-  return /^\s*([-=_*~#—–])(\s?\1){2,}\s*$/.test(line.slice(0, 200)) && line.length <= 200;
+  return /^\s*([-=_*~#—–─━═])(\s?\1){2,}\s*$/.test(line.slice(0, 200)) && line.length <= 200;
 }

@@ -6,7 +6,10 @@ export type AuthorReader = (speaker: string) => Author;
 
 /** Verbs and prepositions around a name, `Jane wrote`, `schrieb Jane`, `a écrit`, in the languages we ship. */
 const AROUND_NAME =
-  /^(?:by|from|von|par|por|schrieb|מאת|من|بواسطة|كتب)\s+|[\s,]+(?:said|says|wrote|writes|replied|asked|answered|sagte|schrieb|schreibt|(?:a )?écrit|a dit|escribió|dijo|escreveu|disse|כתבה?|אמרה?|كتبت?|قالت?)$/gi;
+  /^(?:by|from|von|par|por|schrieb|מאת|من|بواسطة|كتب)\s+|[\s,]+(?:said|says|wrote|writes|replied|asked|answered|sagte?|schrieb|schreibt|(?:a )?(?:écrit|dit)|escribió|escribe|dijo|dice|escreveu|escreve|disse|diz|כתבה?|אמרה?|كتبت?|قالت?|يقول)$/gi;
+
+/** Emphasis and pictures in front of a name. */
+const BEFORE_NAME = /^[\s*_`#\u200b-\u200f\u2600-\u27bf\ufe0f\ud83c-\ud83e\udc00-\udfff]+/;
 
 /** What parts a role from a name: `Jane Doe (Customer)`, `[Agent] Sam`, `AI - Nova`, `Jane <jane@example.com>`. */
 const BETWEEN = /\s*[()[\]<>|/,،]\s*|\s+[-–—:·]\s+/;
@@ -20,7 +23,7 @@ export function authorReader(customer: Customer): AuthorReader {
   const isCustomer = customerTest(customer);
   return (speaker) => {
     let author = known.get(speaker);
-    if (author === undefined) known.set(speaker, (author = authorOf(speaker.replace(AROUND_NAME, ''), isCustomer)));
+    if (author === undefined) known.set(speaker, (author = authorOf(speaker.replace(BEFORE_NAME, '').replace(AROUND_NAME, '').replace(/[\s*_`]+$/, ''), isCustomer)));
     return author;
   };
 }

@@ -4,10 +4,10 @@ import { stampEnd } from './stamp';
 
 /** The labels of the lines that head an e-mail or a message, lower case, in the languages we ship. */
 const LABELS: readonly [part: 'speaker' | 'stamp' | 'text' | 'other', labels: string][] = [
-  ['speaker', 'from|von|de|מאת|من|sender|absender|expéditeur|remitente|remetente|speaker|author|role'],
-  ['stamp', 'sent|gesendet|envoyé|enviado|enviado el|enviado em|date|datum|fecha|data|time|timestamp|sent at|נשלח|תאריך|تاريخ الإرسال|التاريخ|تاريخ'],
-  ['text', 'message|text|body|content|nachricht|mensaje|mensagem|הודעה|رسالة|الرسالة'],
-  ['other', 'to|an|à|a|para|אל|إلى|cc|bcc|kopie|copie|subject|betreff|objet|asunto|assunto|נושא|الموضوع|reply-to|importance'],
+  ['speaker', 'from|von|de|מאת|من|sender|absender|expéditeur|remitente|remetente|speaker|sprecher|author|autor|auteur|role|rolle|דובר|שולח|المرسل|المتحدث'],
+  ['stamp', 'sent|gesendet|envoyé|enviado|enviada|enviado el|enviado em|enviada em|date|datum|fecha|data|time|timestamp|sent at|zeit|zeitpunkt|uhrzeit|heure|hora|שעה|נשלח|תאריך|الوقت|تاريخ الإرسال|التاريخ|تاريخ'],
+  ['text', 'message|text|body|content|nachricht|texte|texto|mensaje|mensagem|הודעה|رسالة|الرسالة'],
+  ['other', 'to|an|à|a|para|אל|إلى|cc|bcc|kopie|copie|copia|cópia|עותק|העתק|نسخة|subject|betreff|objet|asunto|assunto|נושא|الموضوع|موضوع|reply-to|importance'],
 ];
 const PART_OF_LABEL: ReadonlyMap<string, (typeof LABELS)[number][0]> = new Map(
   LABELS.reduce<[string, (typeof LABELS)[number][0]][]>(
@@ -30,6 +30,8 @@ export interface Block {
   /** Where the last line of the block ends. */
   end: number;
   fields: Field[];
+  /** Whether a mail above quotes it. */
+  isQuoted: boolean;
 }
 
 /** The line above what a mail quotes whole: what follows is a part of that mail. */
@@ -43,8 +45,9 @@ function isQuoted(text: string, from: number): boolean {
 
 /** The block whose first line starts at `from`; it needs a speaker, and a stamp or two other lines. */
 export function blockAt(text: string, from: number, firstEnd: number): Block | undefined {
-  const block: Block = { speakerFrom: -1, speakerTo: -1, stampFrom: -1, stampTo: -1, textFrom: -1, end: -1, fields: [] };
+  const block: Block = { speakerFrom: -1, speakerTo: -1, stampFrom: -1, stampTo: -1, textFrom: -1, end: -1, fields: [], isQuoted: false };
   let end = firstEnd;
+  let hasText = false;
   for (let at = from, lines = 0; lines < MAX_LINES && at < text.length; lines++, at = end + 1) {
     end = lineEnd(text, at);
     const line = labelled(text, at, end);
@@ -53,6 +56,7 @@ export function blockAt(text: string, from: number, firstEnd: number): Block | u
     block.end = block.textFrom = end;
     if (part === 'text') {
       block.textFrom = valueFrom;
+      hasText = true;
       break;
     }
     if (part === 'speaker' && block.speakerFrom < 0) {
@@ -65,14 +69,16 @@ export function blockAt(text: string, from: number, firstEnd: number): Block | u
       block.fields.push({ label, value: text.slice(valueFrom, end).trim() });
     }
   }
-  const isBlock = block.speakerFrom >= 0 && (block.stampFrom >= 0 || block.fields.length > 1);
-  return isBlock && !isQuoted(text, from) ? block : undefined;
+  const isBlock = block.speakerFrom >= 0 && (block.stampFrom >= 0 || block.fields.length > 1 || hasText);
+  return isBlock ? { ...block, isQuoted: isQuoted(text, from) } : undefined;
 }
 
 function labelled(text: string, from: number, end: number): { part: string; label: string; valueFrom: number } | undefined {
   const colon = text.slice(from, Math.min(end, from + 40)).search(/[:\uff1a]/);
-  if (colon < 2) return undefined;
-  const label = text.slice(from, from + colon).replace(/[*_]/g, '').trim();
+  if (colon < 1) return undefined;
+  const label = text
+    .slice(from, from + colon)
+    .replace(/^[\s\-–•*_]+|[\s*_]+$/g, '');
   const part = PART_OF_LABEL.get(label.toLowerCase());
   if (part === undefined) return undefined;
   const rest = /^[*_\s\u200e\u200f]{0,8}/.exec(text.slice(from + colon + 1, end))?.[0].length ?? 0;

@@ -28,14 +28,26 @@ function isPlainUtc(stamp: string): boolean {
 
 /** A zone with a fixed offset, and what may stand behind it: a year (C's library), its name (JavaScript's). */
 const ZONE = /(?:Z|(?:UTC|GMT))?\s?(?:([+\-−])(\d\d?):?(\d\d)?)?\)?(?: UTC)?( \d{4})?(?: \([^)]*\)|\[[^\]]*\])?$/i;
-const TIME = /(?:^|[^\d:])(\d\d?)[:.h](\d\d)(?:[:.](\d\d)(?:[.,](\d{1,9}))?)?\s?(?:([ap])\.?\s?m\.?)?\s?\(?(?=Z|UTC|GMT|[+\-−]\d)/i;
+const TIME = /(?:^|[^\d:])(\d\d?)[:.h](\d\d)(?:[:.](\d\d)(?:[.,](\d{1,9}))?)?\s?(?:([apصم])\.?(?:\s?m\.?)?)?\s?\(?(?=Z|UTC|GMT|[+\-−]\d)/i;
 const YEAR_FIRST = /^\D*(\d{4})[-/.年](\d\d?)[-/.月](\d\d?)\D*$/;
 const YEAR_LAST = /^\D*(\d\d?)\s?([-/.])\s?(\d\d?)\s?\2\s?(\d{4})\D*$/;
 const EPOCH = /^1\d{9}(\d{3})?$/;
+/** Arabic digits and zones, marks of direction, and ISO 8601 without its marks. */
+const NEEDS_PLAIN_FORM = /[٠-٩\u200e\u200f]|غرينتش|^\d{8}T/;
+
+function plainForm(stamp: string): string {
+  return stamp
+    .replace(/[\u200e\u200f]/g, '')
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace('غرينتش', 'GMT')
+    .replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/, '$1-$2-$3T$4:$5:$6');
+}
+
 /** What the last character of a stamp with a zone can be. */
 const MAY_HAVE_ZONE = /[Z)\]0-9]$|UTC$|GMT$/i;
 
-function isoOf(verbatim: string): string | undefined {
+function isoOf(stamp: string): string | undefined {
+  const verbatim = NEEDS_PLAIN_FORM.test(stamp) ? plainForm(stamp) : stamp;
   const epoch = EPOCH.exec(verbatim);
   if (epoch !== null) return utc(+verbatim * (epoch[1] === undefined ? 1000 : 1), epoch[1] ?? '');
   const time = MAY_HAVE_ZONE.test(verbatim) ? TIME.exec(verbatim) : null;
@@ -46,7 +58,7 @@ function isoOf(verbatim: string): string | undefined {
   const [, sign, hours = '0', minutes = '0', year = ''] = zone;
   const date = readDate(verbatim.slice(0, time.index + 1) + year);
   const offset = (+hours * 60 + +minutes) * (sign === '+' ? 1 : -1);
-  const hourOfDay = half === undefined ? +hour : (+hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  const hourOfDay = half === undefined ? +hour : (+hour % 12) + (/[pم]/i.test(half) ? 12 : 0);
   const isTime = hourOfDay < 24 && +minute < 60 && +second < 60 && (half === undefined || +hour <= 12);
   if (date === undefined || !isTime || Math.abs(offset) > 14 * 60) return undefined;
   const start = Date.UTC(date.year, date.month - 1, date.day);

@@ -22,6 +22,8 @@ export type Take = (
 
 /** The shape of a block of labelled lines, such as the head of an e-mail. */
 export const BLOCK = 'P⏎S⏎:';
+/** The same below a line that says that a mail is quoted. */
+export const QUOTED_BLOCK = '"P⏎S⏎:';
 
 /** Characters of a speaker, and of decoration: no line is looked at further, which keeps reading linear. */
 const MAX_SPEAKER = 72;
@@ -48,10 +50,15 @@ const MAX_BEFORE_DIGIT = 32;
 
 /** Characters that open no speaker's name. */
 const NO_NAME = '-–—|()[]{}<>#:;,./\\=~`!?•·»→';
+/** The number of a message in a list of them. */
+const NUMBER_IN_LIST = /\d{1,5}[.)] /y;
+const NUMBER = /\d{1,5}[.):]? /y;
 /** Words before a stamp and behind it: `On … Jane wrote:`, `Am … schrieb Jane:`. */
-const INTRODUCTION = /(?:on|am|le|el|em|ב|בתאריך|في) (?=[\d٠-٩a-zא-ת\u0620-\u064a])/iy;
+const INTRODUCTION = /(?:on|at|am|um|le|à|el|a las?|em|às|ב|בתאריך|في) (?=[\d٠-٩a-zא-ת\u0620-\u064a])/iy;
 /** What programs print in brackets where they have no time. */
 const NO_STAMP = /(?:null|undefined|none|n\/a|nan|invalid date|unknown)(?=[\])}])/iy;
+/** What a speaker does, between a stamp and a colon: `Jane (14:02) says: hello`. */
+const VERB = /\s*(?:said|says|wrote|writes|schreibt|schrieb|sagt|sagte|écrit|a écrit|dit|a dit|escribió|escribe|dijo|dice|escreveu|escreve|disse|diz|כתבה?|אמרה?|كتبت?|قالت?|يقول)(?=\s?:)/iy;
 const BEHIND_STAMP = /(?:by|from|von|par|por|schrieb|מאת|من) /iy;
 
 /** Reads the lines of a text for what may open a message. */
@@ -84,6 +91,12 @@ export class OpeningReader {
       shape = '- ';
       at = this.over(at + 1);
     }
+    const numbering = text.charCodeAt(at - 1) === 35 ? NUMBER : NUMBER_IN_LIST;
+    numbering.lastIndex = at;
+    if (numbering.test(text)) {
+      shape = '1 ';
+      at = this.over(numbering.lastIndex);
+    }
     const bracket = OPENING.indexOf(text.charAt(at));
     if (bracket >= 0) at = this.over(at + 1);
     const close = CLOSING.charAt(bracket);
@@ -96,7 +109,7 @@ export class OpeningReader {
     const block = bracket < 0 && this.markAt - from < MAX_BEFORE_DIGIT ? blockAt(text, from, end) : undefined;
     if (block !== undefined) {
       const { speakerFrom, speakerTo, stampFrom, stampTo, textFrom } = block;
-      this.take(BLOCK, from, speakerFrom, speakerTo, stampFrom, stampTo, textFrom);
+      this.take(block.isQuoted ? QUOTED_BLOCK : BLOCK, from, speakerFrom, speakerTo, stampFrom, stampTo, textFrom);
       return block.end + 1;
     }
     if (this.isName(at)) this.speakerFirst(at, shape, close);
@@ -158,6 +171,7 @@ export class OpeningReader {
   /** Takes the places where the name behind a stamp may end; false where there is none. */
   private speakerBehindStamp(from: number, shape: string, close: string): boolean {
     const stop = Math.min(this.end, from + MAX_SPEAKER);
+    const emphasis = this.emphasisBefore(from);
     let weak = false;
     for (let at = from + 1; at < stop; at++) {
       const code = this.text.charCodeAt(at);
@@ -168,12 +182,17 @@ export class OpeningReader {
         return true;
       }
       if (this.isColon(at)) {
-        this.took(`${shape}P:`, from, at, at + 1);
+        this.took(`${shape}P:`, from, at, this.behindMark(at));
         return true;
       }
-      if (weak || !this.isEnd(at)) continue;
-      weak = true;
-      this.took(`${shape}P${this.mark(at) ?? ''}`, from, at, at + 1);
+      if (weak) continue;
+      if (this.isEnd(at)) {
+        weak = true;
+        this.took(`${shape}P${this.mark(at) ?? ''}`, from, at, this.behindMark(at));
+      } else if (this.endsEmphasis(at, emphasis)) {
+        weak = true;
+        this.took(`${shape}P*`, from, at, at + emphasis.length);
+      }
     }
     if (stop < this.end || close !== '') return weak;
     this.took(`${shape}P⏎`, from, stop, stop);
@@ -184,76 +203,113 @@ export class OpeningReader {
   private behindBracket(shape: string, from: number, to: number): void {
     const next = this.over(to + 1);
     const mark = this.mark(next);
-    if (mark !== undefined) this.took(shape + mark, from, to, next + 1);
-    else this.took(next === this.end ? `${shape}⏎` : shape, from, to, next);
+    if (mark !== undefined) this.took(shape + mark, from, to, this.behindMark(next));
+    else this.took(this.isOver(to + 1) ? `${shape}⏎` : shape, from, to, to + 1);
   }
 
   private speakerFirst(from: number, before: string, close: string): void {
     const { text, end } = this;
     const stop = Math.min(end, from + MAX_SPEAKER);
+    const emphasis = this.emphasisBefore(from);
     const name = `${before}P`;
     let ended = close !== '';
     let colon = ended;
-    // What stands before the first digit or mark, the blank in front of it apart, belongs to the name.
-    for (let at = Math.max(from + 1, Math.min(this.digitAt, this.markAt) - 1); at < stop; at++) {
+    // Without a digit, what stands before the first mark belongs to the name.
+    for (let at = this.digitAt < stop ? from + 1 : Math.max(from + 1, this.markAt - 1); at < stop; at++) {
       const code = text.charCodeAt(at);
       if (code > 96 && code < 123) continue;
       if (code === 32 && !this.mayBeStamp(at + 1)) continue;
       const character = text.charAt(at);
       if (close !== '' && character === close) {
-        if (!this.isStampBehind(this.over(at + 1), `${name}${close}`, from, at)) this.behindBracket(`${name}${close}`, from, at);
+        if (!this.isStampBehind(this.over(at + 1), `${name}${close}`, from, at, false)) this.behindBracket(`${name}${close}`, from, at);
         return;
       }
       const mark = code === 32 ? ' ' : this.mark(at);
       if (this.isColon(at)) {
         if (!colon) {
-          this.took(`${name}:`, from, at, at + 1);
-          if (this.isStampBehind(at + 1, `${name}:`, from, at)) return;
+          this.took(`${name}:`, from, at, this.behindMark(at));
+          if (this.isStampBehind(at + 1, `${name}:`, from, at, false)) return;
+          if (this.over(at + 1) === end && this.isStampBelow()) this.took(`${name}:⏎S⏎`, from, at, this.end);
+          this.end = end;
         }
         ended = colon = true;
       } else if (mark === undefined ? '([<{'.indexOf(character) >= 0 : mark !== ':') {
-        if (this.isStampBehind(mark === undefined ? at : at + 1, name + (mark ?? ''), from, at)) return;
+        if (this.isStampBehind(mark === undefined ? at : at + 1, name + (mark ?? ''), from, at, ended && close === '')) return;
         if (ended || !this.isEnd(at)) continue;
         ended = true;
-        this.took(`${name}${mark ?? ''}`, from, at, at + 1);
-      } else if (code === STAR && !ended && text.startsWith('**', at) && text.charCodeAt(from - 1) === STAR) {
+        this.took(`${name}${mark ?? ''}`, from, at, this.behindMark(at));
+      } else if (!ended && this.endsEmphasis(at, emphasis)) {
         ended = true;
-        if (this.over(at) < end) this.took(`${name}*`, from, at, this.over(at));
+        this.took(`${name}*`, from, at, at + emphasis.length);
       }
     }
     if (stop === end && !colon) this.ownLine(from, name);
+  }
+
+  private emphasisBefore(from: number): string {
+    let start = from;
+    while (start > this.line && EMPHASIS.indexOf(this.text.charAt(start - 1)) >= 0) start--;
+    return this.text.slice(start, from);
+  }
+
+  /** Whether the emphasis that a name began with ends here with nothing but text behind it: `**Customer** hello`. */
+  private endsEmphasis(at: number, emphasis: string): boolean {
+    if (emphasis === '' || !this.text.startsWith(emphasis, at)) return false;
+    const next = this.over(at);
+    return next < this.end && this.mark(next) === undefined && OPENING.indexOf(this.text.charAt(next)) < 0;
   }
 
   /**
    * Takes a speaker with a stamp at `at`, in brackets or bare, if there is one and a mark or the line's end follows. Behind a
    * blank or a colon, text may not follow at once: `Room 14:02 is free`.
    */
-  private isStampBehind(at: number, before: string, from: number, to: number): boolean {
+  private isStampBehind(at: number, before: string, from: number, to: number, isEnded: boolean): boolean {
     const { text, end } = this;
     let inner = this.over(at);
     let shape = before;
+    const mark = this.mark(inner);
+    if (mark !== undefined && mark !== ':' && mark !== '|') {
+      shape = shape.trim() + mark;
+      inner = this.over(inner + 1);
+    }
     const bracket = OPENING.indexOf(text.charAt(inner));
     if (bracket >= 0) {
       shape = shape.trim() + OPENING.charAt(bracket);
       inner = this.over(inner + 1);
     }
+    INTRODUCTION.lastIndex = inner;
+    if (bracket < 0 && this.digitAt !== NOWHERE && INTRODUCTION.test(text)) inner = INTRODUCTION.lastIndex;
     const code = text.charCodeAt(inner);
-    const mayBe = isDigitCode(code) || code === 43 || (code > 64 && before.slice(-1) !== ' ');
+    const mayBe = isDigitCode(code) || code === 43 || (code > 64 && (inner === INTRODUCTION.lastIndex || before.slice(-1) !== ' '));
     if (inner === end || (bracket < 0 && this.digitAt === NOWHERE) || !mayBe || !this.isStamp(inner, CLOSING.charAt(bracket))) return false;
-    let next = this.over(this.stampTo);
+    let behind = this.stampTo;
     shape += 'S';
     if (bracket >= 0) {
-      if (text.charAt(next) !== CLOSING.charAt(bracket)) return this.noStamp();
+      behind = this.over(behind);
+      if (text.charAt(behind) !== CLOSING.charAt(bracket)) return this.noStamp();
       shape += CLOSING.charAt(bracket);
-      next = this.over(next + 1);
+      behind++;
     }
-    const mark = this.mark(next);
+    const verb = this.verbEnd(behind);
+    const next = this.over(verb);
+    const last = this.mark(next);
     if (bracket < 0 && before.slice(-1) === ':') return this.noStamp();
-    if (next === end) this.took(`${shape}⏎`, from, to, end);
-    else if (mark !== undefined && (mark !== ':' || this.isColon(next))) this.took(shape + mark, from, to, next + 1);
-    else if (bracket >= 0 || before.slice(-1) !== ' ') this.took(shape, from, to, next);
-    else return this.noStamp();
+    if (this.isOver(behind)) {
+      // At the end of a line that has another end of a name, it is the time of what that name says.
+      if (isEnded) return this.noStamp();
+      this.took(`${shape}⏎`, from, to, end);
+    } else if (last !== undefined && (last !== ':' || this.isColon(next))) this.took(shape + last, from, to, this.behindMark(next));
+    else {
+      if (bracket >= 0 || before.slice(-1) !== ' ') this.took(shape, from, to, behind);
+      // Text that follows a bare stamp at once may well begin with a time itself.
+      return bracket >= 0 || this.noStamp();
+    }
     return true;
+  }
+
+  private verbEnd(at: number): number {
+    VERB.lastIndex = at;
+    return VERB.test(this.text) ? VERB.lastIndex : at;
   }
 
   private noStamp(): false {
@@ -264,15 +320,16 @@ export class OpeningReader {
   /** A speaker on a line of its own, above a stamp or the text. */
   private ownLine(from: number, name: string): void {
     const { text, line, end } = this;
-    if (end >= text.length) return;
-    this.end = lineEnd(text, end + 1);
-    this.digitAt = end;
-    if (isBlank(text, end + 1, this.end)) return;
-    if (this.isStampLine(end + 1)) this.took(`${name}⏎S⏎`, from, end, this.end);
-    else if (this.isFree(line)) this.took(`${name}⏎`, from, end, end);
+    if (this.isStampBelow()) this.took(`${name}⏎S⏎`, from, end, this.end);
+    else if (this.end > end && !isBlank(text, end + 1, this.end) && this.isFree(line)) this.took(`${name}⏎`, from, end, end);
   }
 
-  private isStampLine(from: number): boolean {
+  /** Whether the line below is a stamp; it becomes the line that is looked at. */
+  private isStampBelow(): boolean {
+    if (this.end >= this.text.length) return false;
+    const from = this.end + 1;
+    this.end = lineEnd(this.text, from);
+    this.digitAt = from;
     let at = this.over(from);
     const bracket = OPENING.indexOf(this.text.charAt(at));
     if (bracket >= 0) at = this.over(at + 1);
@@ -292,9 +349,10 @@ export class OpeningReader {
     this.take(shape, this.line, speakerFrom, speakerTo, this.stampFrom, this.stampTo, textFrom);
   }
 
+  /** Whether a stamp, or what leads to one, may follow a blank. */
   private mayBeStamp(at: number): boolean {
     const code = this.text.charCodeAt(at);
-    return code < 65 ? code !== 44 : isBlankCode(code) || code > 0x65f;
+    return code < 65 || 'aouleà'.indexOf(this.text.charAt(at)) >= 0 || isBlankCode(code) || code > 0x5cf;
   }
 
   /** Whether a stamp stands at a place; in brackets it may also be a word for that there is none. */
@@ -334,8 +392,20 @@ export class OpeningReader {
     const mark = this.mark(at);
     if (mark === undefined || ENDS.indexOf(mark) < 0) return false;
     if (mark === '|') return true;
-    const isFree = at + 1 >= this.end || isBlankCode(this.text.charCodeAt(at + 1));
+    const next = this.text.charCodeAt(at + 1);
+    const isFree = at + 1 >= this.end || isBlankCode(next) || next === 62;
     return isFree && (mark !== '-' || isBlankCode(this.text.charCodeAt(at - 1)));
+  }
+
+  /** Where a text starts behind a mark, of which a second one may belong to the first: `::`, `->`. */
+  private behindMark(at: number): number {
+    const next = this.text.charAt(at + 1);
+    return at + 1 < this.end && (next === ':' || next === '>') ? at + 2 : at + 1;
+  }
+
+  /** Whether nothing stands between a place and the end of the line. */
+  private isOver(at: number): boolean {
+    return isBlank(this.text, at, Math.min(this.end, at + MAX_SPEAKER)) && this.end - at < MAX_SPEAKER;
   }
 
   private over(from: number): number {
@@ -346,7 +416,7 @@ export class OpeningReader {
   }
 }
 
-const STAR = 42;
+const EMPHASIS = '*_`';
 
 /** A mark, a bracket or an Arabic digit; or a picture, which may stand before any. */
 function isMarkBeyondAscii(code: number): boolean {
@@ -356,6 +426,6 @@ function isMarkBeyondAscii(code: number): boolean {
 /** The date of a line that is no more than that, as between the days of a long transcript: `--- 20 November 2026 ---`. */
 export function dayOf(line: string): string | undefined {
   if (line.length > MAX_SPEAKER) return undefined;
-  const day = line.replace(/^[\s\-–—=*_#[(]+/, '').replace(/[\s\-–—=*_#\])]+$/, '');
+  const day = line.replace(/^[\s\-–—─━═=*_#[(]+/, '').replace(/[\s\-–—─━═=*_#\])]+$/, '');
   return isDay(day) ? day : undefined;
 }

@@ -84,14 +84,16 @@ export class Shape {
     if (this.name.indexOf('P') < 0) return this.places.length;
     let sum = 0;
     let known = 0;
+    let coming = 0;
     let strangers = 0;
     this.voices.forEach((voice) => {
       const { uses } = voice;
       if (uses < 2 && ++strangers > MAX_STRANGERS) return;
       if (voice.isKnown) known += uses;
+      else if (uses > 1) coming += uses;
       sum += uses * this.weightOf(voice);
     });
-    if (this.isWeak && known * 2 < this.places.length) return 0;
+    if (this.isWeak && (known + (this.hasStamp ? coming : 0)) * 2 < this.places.length) return 0;
     if (this.name.slice(-1) === '⏎') sum *= 1 - this.emptiness();
     const weight = (this.hasStamp ? 6 : 2) * (this.isWeak ? 0.8 : 1);
     // What stands above the first message is text that the shape does not explain.

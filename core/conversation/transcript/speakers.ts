@@ -11,13 +11,13 @@ const ROLES: readonly [kind: AuthorKind | 'helper', words: string][] = [
     'ai',
     'ai bot chatbot voicebot assistant autopilot robot opencx virtual gpt ki künstliche intelligenz assistent assistentin ' +
       'virtueller virtuelle ia intelligence artificielle artificial assistante virtuel virtuelle inteligencia inteligência ' +
-      'asistente assistente robô robó בוט עוזר עוזרת וירטואלי וירטואלית בינה מלאכותית مساعد مساعدة روبوت ذكاء اصطناعي افتراضي',
+      'asistente assistente robô robó בוט עוזר עוזרת וירטואלי וירטואלית בינה מלאכותית مساعد مساعدة روبوت ذكاء ذكي اصطناعي افتراضي',
   ],
   [
     'agent',
     'agent representative rep operator advisor specialist staff employee support mitarbeiter mitarbeiterin berater beraterin ' +
-      'kundenservice kundenbetreuer kundenberater supportmitarbeiter sachbearbeiter agentin conseiller conseillère représentant opérateur ' +
-      'agente asesor asesora representante operador operadora atendente נציג נציגה סוכן סוכנת מוקדן מוקדנית موظف موظفة وكيل ممثل مندوب',
+      'kundenservice kundenbetreuer kundenbetreuerin kundenberater kundenberaterin supportmitarbeiter supportmitarbeiterin sachbearbeiter agentin conseiller conseillère représentant représentante opérateur opératrice ' +
+      'agente asesor asesora representante operador operadora atendente נציג נציגה נציגת סוכן סוכנת מוקדן מוקדנית موظف موظفة وكيل ممثل مندوب',
   ],
   ['helper', 'service services care team center centre desk الدعم شירות'],
   [
@@ -49,7 +49,7 @@ export function kindOfRole(words: string): AuthorKind | undefined {
   let count = 0;
   for (const word of words.trim().toLowerCase().split(/[\s_\-/]+/)) {
     const rank = rankOf(word);
-    if (rank === undefined && !FILLERS.has(word)) return undefined;
+    if (rank === undefined && !isFiller(word)) return undefined;
     if (rank === HELPER) helpers++;
     else if (rank !== undefined && rank < best) best = rank;
     count++;
@@ -63,12 +63,20 @@ const HELPER = 3;
 
 /** Whether a word, of any case, may begin words for a side. */
 export function isRoleWord(word: string): boolean {
-  return rankOf(word.toLowerCase()) !== undefined || FILLERS.has(word.toLowerCase());
+  return rankOf(word.toLowerCase()) !== undefined || isFiller(word.toLowerCase());
+}
+
+function isFiller(word: string): boolean {
+  return FILLERS.has(word) || FILLERS.has(withoutArticle(word));
+}
+
+function rankOf(word: string): number | undefined {
+  return RANK.get(word) ?? RANK.get(withoutArticle(word));
 }
 
 /** The article of Arabic and Hebrew is a part of the word. */
-function rankOf(word: string): number | undefined {
-  return RANK.get(word) ?? RANK.get(word.replace(/^(ال|ה)/, ''));
+function withoutArticle(word: string): string {
+  return word.replace(/^(ال|ה)/, '');
 }
 
 /** Names that OpenCX gives its AI: they tell the kind and are shown as a name. */

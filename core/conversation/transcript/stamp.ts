@@ -31,11 +31,11 @@ const LETTERS = '[a-zà-ÿ\\u0590-\\u05ff\\u0620-\\u065f]';
 const MONTH = `ב?(?:${MONTHS.join('|')})${LETTERS}{0,7}[.׳']?`;
 const ORDINAL = '(?:st|nd|rd|th|er|º|ª|\\.)?';
 const YEAR = `,?[\\s-](?:de |of )?${N}{4}`;
-const DAY_AND_MONTH = `(?:${N}{1,2}${ORDINAL}[\\s-](?:de |of |ב)?${MONTH}|${MONTH}[\\s-]${N}{1,2}${ORDINAL}(?!${N}|:))`;
+const DAY_AND_MONTH = `(?:${N}{1,2}${ORDINAL}[\\s-](?:de |of |ב)?${MONTH}|${MONTH}[\\s-]{1,2}${N}{1,2}${ORDINAL}(?!${N}|:))`;
 const WEEKDAY = `(?:(?:${DAYS})[.,،]{0,2} (?:den |the )?)?`;
 const DATE =
   `(?:${N}{4}([-/.])${N}{1,2}\\1${N}{1,2}` +
-  `|${N}{1,2}${BLANK}?([-/.])${BLANK}{0,2}${N}{1,2}${BLANK}?\\2${BLANK}{0,2}${N}{2,4}` +
+  `|${N}{1,2}${BLANK}?([-/.])${BLANK}{0,2}${N}{1,2}${BLANK}?\\2${BLANK}{0,2}${N}{2,4}(?!${N}|:)` +
   `|${DAY_AND_MONTH}${YEAR}|${N}{4}年${N}{1,2}月${N}{1,2}日)`;
 const DATE_OF_THE_YEAR = `(?:${DAY_AND_MONTH}|${N}{1,2}[/.]${N}{1,2}\\.?)`;
 
@@ -48,11 +48,11 @@ const TIME =
 
 /** Abbreviations that end a stamp; only UTC and GMT make it an instant. */
 const ZONE_NAME =
-  'UTC|GMT|[ECMP][SD]T|A[EC][SD]?T|BST|IST|WES?T|CES?T|EES?T|MES?Z|JST|MSK|BRT|ART';
-const OFFSET = `[+\\-−]\\d{1,2}(?::?\\d{2})?(?!\\d)`;
+  'UTC|GMT|غرينتش|[ECMP][SD]T|A[EC][SD]?T|BST|IST|WES?T|CES?T|EES?T|MES?Z|JST|MSK|BRT|ART';
+const OFFSET = `[+\\-−]\\u200e?${N}{1,2}(?::?${N}{2})?(?!${N})`;
 const ZONE =
   `(?:Z(?![a-z])|${BLANK}?(?:(?:${ZONE_NAME})(?![a-z])(?:${BLANK}?${OFFSET})?|${OFFSET}(?: UTC)?))?` +
-  `(?: \\((?:${ZONE_NAME}|[a-z .]{3,40} (?:time|zeit))(?:${OFFSET})?\\)|\\[[a-z]+/[a-z_]+\\])?`;
+  `(?: \\((?:${ZONE_NAME}|[a-z .]{3,40} (?:time|zeit))(?:${OFFSET})?\\)| ?\\[[a-z]+/[a-z_]+\\])?`;
 
 const GAP = `(?:T|${BLANK}|[,،]${BLANK}|${BLANK}?[-–|·]${BLANK}|(?:[,،]?${BLANK}(?:at|um|à|às|as|a las?|kl\\.?|בשעה|ב|في|عند|الساعة)|,?${BLANK}ב-)${BLANK}?)${BLANK}?`;
 const RANGE = `(?:${BLANK}?(?:-{1,2}>|→|-|–)${BLANK}?${TIME})?`;
@@ -62,11 +62,12 @@ const RANGE = `(?:${BLANK}?(?:-{1,2}>|→|-|–)${BLANK}?${TIME})?`;
  * numbers or names, RFC 2822, what JavaScript prints, 12 and 24 hours, `02:31` and `1m 5s` into a call, ranges of those,
  * each with or without a zone. Every repetition is bounded, so that it looks at some hundred characters at most.
  */
-const STAMP = new RegExp(
+const ANY =
   `(?:${WEEKDAY}(?:${DATE}(?:${GAP}${TIME}${ZONE})?|${DATE_OF_THE_YEAR}${GAP}${TIME}${ZONE}(?: ${N}{4})?)` +
-    `|(?:${WEEKDAY}|T?\\+)${TIME}${ZONE}${RANGE}|1\\d{9}(?:\\d{3})?)(?!${N}|[a-z])`,
-  'iy',
-);
+  `|\\d{8}T\\d{6}(?:Z|${OFFSET})?|(?:${WEEKDAY}|T?\\+)${TIME}${ZONE}${RANGE}|1\\d{9}(?:\\d{3})?)`;
+const STAMP = new RegExp(`${ANY}(?!${N}|[a-z])`, 'iy');
+/** A stamp that ends a text, in brackets or behind a mark or a blank. */
+const LAST = new RegExp(`(?:^|[\\s\\-–—|·,@>→([{<])${ANY}[\\])}>|]?$`, 'i');
 const DAY = new RegExp(`^${WEEKDAY}(?:${DATE}|${DAY_AND_MONTH})$`, 'i');
 
 /** Where the stamp at `from` ends; -1 where none stands or it goes beyond `limit`. */
@@ -80,3 +81,15 @@ export function stampEnd(text: string, from: number, limit: number): number {
 export function isDay(text: string): boolean {
   return DAY.test(text);
 }
+
+/** The stamp that a text ends in, and the text before it; undefined where it ends in none. */
+export function stampAtEnd(text: string): { stamp: string; before: string } | undefined {
+  const start = Math.max(0, text.length - MAX_STAMP);
+  const found = LAST.exec(text.slice(start));
+  if (found === null) return undefined;
+  const stamp = found[0].replace(/^[\s\-–—|·,@>→([{<]+|[\])}>|]+$/g, '');
+  const before = text.slice(0, start + found.index + 1).replace(/[\s\-–—|·,@>→([{<]+$/, '');
+  return { stamp, before };
+}
+
+const MAX_STAMP = 80;

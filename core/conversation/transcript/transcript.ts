@@ -6,6 +6,7 @@ import { blockAt } from './block';
 import { isDigitCode } from './characters';
 import { readMoment } from './moment';
 import { BLOCK, dayOf, OpeningReader } from './opening';
+import { stampAtEnd } from './stamp';
 import { bestShape, NOBODY, shapeSorter, type Place, type Shape } from './shape';
 
 export interface Transcript {
@@ -33,15 +34,16 @@ export function readTranscript(text: string, start: number, customer: Customer):
   const preface = above(text, start, places[0]?.line ?? text.length, isRow);
   let { day } = preface;
   places.forEach((place, index) => {
-    const below = body(text, behindEmphasis(text, place), places[index + 1]?.line ?? text.length);
+    const below = body(text, behindEmphasis(text, place), places[index + 1]?.line);
     const message: Message = { author: place.voice.author, text: isRow ? below.text.replace(/\s*\|$/, '') : below.text, attachments: [] };
     if (place.stampFrom >= 0) message.sentAt = readMoment(text.slice(place.stampFrom, place.stampTo));
-    if (message.sentAt !== undefined && day !== undefined) message.sentAt.day = day;
-    const fields = shape.name === BLOCK ? blockAt(text, place.line, lineEnd(text, place.line))?.fields : undefined;
+    if (day !== undefined) message.sentAt = message.sentAt === undefined ? { verbatim: day } : { ...message.sentAt, day };
+    const fields = shape.name.endsWith(BLOCK) ? blockAt(text, place.line, lineEnd(text, place.line))?.fields : undefined;
     if (fields !== undefined && fields.length > 0) message.fields = fields;
     messages.push(message);
     day = below.day ?? day;
   });
+  if (!shape.hasStamp) moveStamps(messages);
   return { messages, unread: preface.text, format: shape.name.replace('S', '{stamp}').replace('P', '{speaker}'), isGuess: shape.isGuess };
 }
 
@@ -77,6 +79,22 @@ function behindEmphasis(text: string, { line, textFrom }: Place): number {
   return before % 2 === 1 ? textFrom + 1 : textFrom;
 }
 
+/** Messages of which so many are looked at, and the share that must end in a stamp, where the stamps stand at the ends. */
+const LOOKED_AT = 20;
+const MOST = 0.8;
+
+/** Makes the stamps that nearly all messages end in, `Customer: hello (14:02)`, the times of the messages. */
+function moveStamps(messages: Message[]): void {
+  const first = messages.slice(0, LOOKED_AT);
+  if (first.filter(({ text }) => stampAtEnd(text) !== undefined).length < Math.max(2, first.length * MOST)) return;
+  for (const message of messages) {
+    const found = stampAtEnd(message.text);
+    if (found === undefined || message.sentAt !== undefined) continue;
+    message.sentAt = readMoment(found.stamp);
+    message.text = found.before;
+  }
+}
+
 interface Body {
   text: string;
   /** The date in the heading under the text, which is that of what follows. */
@@ -93,14 +111,14 @@ function above(text: string, start: number, to: number, isTable: boolean): Body 
 }
 
 /** What stands between two openings, without the lines at its end that draw or head what follows. */
-function body(text: string, from: number, to: number, isDropped = isRule): Body {
-  let end = blankFrom(text, from, to);
+function body(text: string, from: number, to: number | undefined, isDropped = isRule): Body {
+  let end = blankFrom(text, from, to ?? text.length);
   let day: string | undefined;
   while (end > from && (isDropped !== isRule || mayEndLine(text.charCodeAt(end - 1)))) {
     const start = Math.max(from, text.lastIndexOf('\n', end - 1) + 1);
     if (end - start >= 100 || (start === from && isDropped === isRule)) break;
     const line = text.slice(start, end);
-    const heading = dayOf(line);
+    const heading = to === undefined ? undefined : dayOf(line);
     if (heading === undefined && !isDropped(line)) break;
     day = day ?? heading;
     end = blankFrom(text, from, start);
@@ -110,7 +128,7 @@ function body(text: string, from: number, to: number, isDropped = isRule): Body 
 
 /** Whether a drawn line, or one that heads a day, may end so: in a digit, or in something drawn. */
 function mayEndLine(code: number): boolean {
-  return isDigitCode(code) || '-–—=*_#~])'.indexOf(String.fromCharCode(code)) >= 0;
+  return isDigitCode(code) || '-–—─━═=*_#~])'.indexOf(String.fromCharCode(code)) >= 0;
 }
 
 /** Where the blanks begin that end a text. */
