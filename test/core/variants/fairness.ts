@@ -92,6 +92,8 @@ const UNFAIR: Record<string, (opening: Opening) => boolean> = {
       !/before|after/.test(place) ||
       style.open === wrap.open ||
       (style.id === '[brackets]' && /[[\]]/.test(sample))),
+  'underlines around a name that has some': ({ layout, cast }) =>
+    layout.style.open.includes('_') && cast.speakers.some(({ written }) => written.includes('_')),
   'a list mark on a line of its own with a stamp': ({ layout }) =>
     layout.leadId !== 'none' && /above|below/.test(layout.place),
   'pipes within pipes': ({ layout }) =>

@@ -43,7 +43,7 @@ function outOfPlace(opening: Opening, separator: string): Set<Likeness> {
   if (loose && !cast.allKnown) out.add('label').add('marks');
   if (loose && layout.leadId !== 'none') out.add('list');
   if (loose && layout.terminator === '') out.add('name');
-  if (bare || /[-–—]/.test(marks)) out.add('time');
+  if (bare || opening.gaps || /[-–—]/.test(marks)) out.add('time');
   if (/[>»→]/.test(marks)) out.add('quote').add('marks');
   if (marks.includes('|')) out.add('pipes');
   if (isDrawn(separator)) out.add('drawing');
