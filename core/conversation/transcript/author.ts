@@ -9,10 +9,10 @@ const AROUND_NAME =
   /^(?:by|from|von|par|por|schrieb|מאת|من|بواسطة|كتب)\s+|[\s,]+(?:said|says|wrote|writes|replied|asked|answered|sagte?|schrieb|schreibt|(?:a )?(?:écrit|dit)|escribió|escribe|dijo|dice|escreveu|escreve|disse|diz|כתבה?|אמרה?|كتبت?|قالت?|يقول)$/gi;
 
 /** Emphasis and pictures in front of a name. */
-const BEFORE_NAME = /^[\s*_`#\u200b-\u200f\u2600-\u27bf\ufe0f\ud83c-\ud83e\udc00-\udfff]+/;
+const BEFORE_NAME = /^[\s*_`#\u200b-\u200f\u2139\u2600-\u27bf\ufe0f\ud83c-\ud83e\udc00-\udfff]+/;
 
 /** What parts a role from a name: `Jane Doe (Customer)`, `[Agent] Sam`, `AI - Nova`, `Jane <jane@example.com>`. */
-const BETWEEN = /\s*[()[\]<>|/,،]\s*|\s+[-–—:·]\s+/;
+const BETWEEN = /\s*[()[\]<>|/,،"]\s*|\s+[-–—:·]\s+/;
 
 /**
  * Makes the function that tells a transcript's speakers apart. Whom the header names as the customer is the customer;

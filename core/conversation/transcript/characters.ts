@@ -24,6 +24,7 @@ export function isDecorationCode(code: number): boolean {
     code === 95 ||
     code === 96 ||
     (code >= 0x2600 && code <= 0x27bf) ||
+    code === 0x2139 ||
     (code >= 0xd83c && code <= 0xd83e) ||
     code >= 0xdc00 && code <= 0xdfff ||
     code === 0xfe0f

@@ -28,7 +28,7 @@ function isPlainUtc(stamp: string): boolean {
 
 /** A zone with a fixed offset, and what may stand behind it: a year (C's library), its name (JavaScript's). */
 const ZONE = /(?:Z|(?:UTC|GMT))?\s?(?:([+\-−])(\d\d?):?(\d\d)?)?\)?(?: UTC)?( \d{4})?(?: \([^)]*\)|\[[^\]]*\])?$/i;
-const TIME = /(?:^|[^\d:])(\d\d?)[:.h](\d\d)(?:[:.](\d\d)(?:[.,](\d{1,9}))?)?\s?(?:([apصم])\.?(?:\s?m\.?)?)?\s?\(?(?=Z|UTC|GMT|[+\-−]\d)/i;
+const TIME = /(?:^|[^\d:])(\d\d?)\s?[:.h]\s?(\d\d)(?:(?:[:.]|\s?min\s)(\d\d)(?:[.,](\d{1,9})|\s?s)?)?\s?(?:([apصم])\.?(?:\s?m\.?)?|uhr|hrs?)?\s?\(?(?=Z|UTC|GMT|[+\-−]\d)/i;
 const YEAR_FIRST = /^\D*(\d{4})[-/.年](\d\d?)[-/.月](\d\d?)\D*$/;
 const YEAR_LAST = /^\D*(\d\d?)\s?([-/.])\s?(\d\d?)\s?\2\s?(\d{4})\D*$/;
 const EPOCH = /^1\d{9}(\d{3})?$/;

@@ -41,7 +41,7 @@ const MARKS: ReadonlyMap<string, string> = new Map(
 /** Marks that end a speaker's name where text follows; a comma or an at sign is a part of many sentences. */
 const ENDS = '-|>·~';
 /** Characters that matter to an opening: a line without them is none, unless it is a name alone. */
-const MATTERING = '0123456789-|\t>=~*[(<{:/@,;';
+const MATTERING = '0123456789-|\t>=~*_`[(<{:/@,;';
 const MATTERS = new Uint8Array(128);
 for (let index = 0; index < MATTERING.length; index++) MATTERS[MATTERING.charCodeAt(index)] = 1;
 const NOWHERE = 1 << 30;
@@ -151,6 +151,7 @@ export class OpeningReader {
       at = this.over(at + 1);
     }
     if (at === this.end && at < text.length) {
+      if (isDay(text.slice(this.stampFrom, this.stampTo))) return;
       shape += '⏎';
       this.digitAt = at;
       this.end = lineEnd(text, at + 1);
@@ -201,7 +202,7 @@ export class OpeningReader {
 
   /** Behind a speaker in brackets comes a colon, another mark, or at once the text. */
   private behindBracket(shape: string, from: number, to: number): void {
-    const next = this.over(to + 1);
+    const next = this.over(this.verbEnd(to + 1));
     const mark = this.mark(next);
     if (mark !== undefined) this.took(shape + mark, from, to, this.behindMark(next));
     else this.took(this.isOver(to + 1) ? `${shape}⏎` : shape, from, to, to + 1);
@@ -255,8 +256,9 @@ export class OpeningReader {
   /** Whether the emphasis that a name began with ends here with nothing but text behind it: `**Customer** hello`. */
   private endsEmphasis(at: number, emphasis: string): boolean {
     if (emphasis === '' || !this.text.startsWith(emphasis, at)) return false;
-    const next = this.over(at);
-    return next < this.end && this.mark(next) === undefined && OPENING.indexOf(this.text.charAt(next)) < 0;
+    const behind = at + emphasis.length;
+    const next = this.over(behind);
+    return !this.isOver(behind) && this.mark(next) === undefined && OPENING.indexOf(this.text.charAt(next)) < 0;
   }
 
   /**
@@ -346,7 +348,9 @@ export class OpeningReader {
   }
 
   private took(shape: string, speakerFrom: number, speakerTo: number, textFrom: number): void {
-    this.take(shape, this.line, speakerFrom, speakerTo, this.stampFrom, this.stampTo, textFrom);
+    const verb = this.verbEnd(textFrom);
+    const start = verb === textFrom ? textFrom : this.behindMark(this.over(verb));
+    this.take(shape, this.line, speakerFrom, speakerTo, this.stampFrom, this.stampTo, start);
   }
 
   /** Whether a stamp, or what leads to one, may follow a blank. */

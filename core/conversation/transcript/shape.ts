@@ -79,7 +79,7 @@ export class Shape {
 
   /** How much speaks for this shape being the one in which messages open. */
   score(): number {
-    const [first] = this.places;
+    const first = this.places.filter(({ voice }) => voice.uses > 1 || voice.isKnown)[0] ?? this.places[0];
     if (first === undefined) return 0;
     if (this.name.indexOf('P') < 0) return this.places.length;
     let sum = 0;

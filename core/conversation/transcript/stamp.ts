@@ -42,7 +42,7 @@ const DATE_OF_THE_YEAR = `(?:${DAY_AND_MONTH}|${N}{1,2}[/.]${N}{1,2}\\.?)`;
 /** AM and PM in the languages we ship, `14:02 Uhr`, `14 h`. */
 const HALF = `(?:[ap]\\.?${BLANK}?m(?![a-z])\\.?|[صم](?![\\u0620-\\u065f])|לפנה[״"]צ|אחה[״"]צ|uhr|hrs?|h(?![a-z]))`;
 const TIME =
-  `(?:${N}{1,3}${BLANK}?[:.h]${BLANK}?[0-5٠-٥]${N}(?!${N})(?:[:.m]${N}{2}(?:[.,]${N}{1,9})?)?s?(?:${BLANK}?${HALF})?` +
+  `(?:${N}{1,3}${BLANK}?[:.h]${BLANK}?[0-5٠-٥]${N}(?!${N})(?:[:.m]${N}{2}(?:[.,]${N}{1,9})?|${BLANK}?min(?:${BLANK}${N}{1,2}${BLANK}?s)?)?s?(?:${BLANK}?${HALF})?` +
   `|${N}{1,2}${BLANK}?[ap]\\.?m(?![a-z])\\.?` +
   `|(?:\\d{1,3}h )?(?:\\d{1,3}m(?:in)? ?)?\\d{1,5}(?:\\.\\d{1,3})?s(?:ec)?(?![a-z]))`;
 

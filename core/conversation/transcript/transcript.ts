@@ -19,19 +19,20 @@ export interface Transcript {
   isGuess: boolean;
 }
 
-/** Reads the lines from `start` on, below a header, in time linear to their length. */
-export function readTranscript(text: string, start: number, customer: Customer): Transcript {
+/** Reads the lines from a place on, below a header, in time linear to their length. */
+export function readTranscript(text: string, from: number, customer: Customer): Transcript {
+  const start = behindHeadings(text, from);
   const authors = authorReader(customer);
   const { shapes, take } = shapeSorter(text, start, authors);
   const openings = new OpeningReader(text, take);
-  for (let from = start; from < text.length;) from = openings.read(from, lineEnd(text, from));
+  for (let at = start; at < text.length;) at = openings.read(at, lineEnd(text, at));
   const shape = bestShape(shapes);
-  if (shape === undefined) return { messages: [], unread: above(text, start, text.length, false).text, isGuess: false };
+  if (shape === undefined) return { messages: [], unread: body(text, start, text.length, isDispensable).text, isGuess: false };
 
   const places = placesOf(shape, shapes);
   const messages: Message[] = [];
   const isRow = shape.name.charAt(0) === '|';
-  const preface = above(text, start, places[0]?.line ?? text.length, isRow);
+  const preface = body(text, start, places[0]?.line, isRow ? isOfTable : isDispensable);
   let { day } = preface;
   places.forEach((place, index) => {
     const below = body(text, behindEmphasis(text, place), places[index + 1]?.line);
@@ -101,13 +102,20 @@ interface Body {
   day: string | undefined;
 }
 
-/** What stands above the first message, without headings and drawn lines at its top and bottom. */
-function above(text: string, start: number, to: number, isTable: boolean): Body {
-  const isDispensable = (line: string) =>
-    line.trim() === '' || isHeading(line) || (isTable && line.trim().charAt(0) === '|');
-  let from = start;
-  while (from < to && isDispensable(text.slice(from, Math.min(to, lineEnd(text, from))))) from = lineEnd(text, from) + 1;
-  return body(text, Math.min(from, to), to, isDispensable);
+/** The head of a table, which says what its columns are. */
+function isOfTable(line: string): boolean {
+  return isDispensable(line) || line.trim().charAt(0) === '|';
+}
+
+/** Behind the headings and drawn lines that stand over a transcript. */
+function behindHeadings(text: string, from: number): number {
+  let at = from;
+  for (let end = lineEnd(text, at); at < text.length && isDispensable(text.slice(at, end)); end = lineEnd(text, at)) at = end + 1;
+  return Math.min(at, text.length);
+}
+
+function isDispensable(line: string): boolean {
+  return line.trim() === '' || isHeading(line);
 }
 
 /** What stands between two openings, without the lines at its end that draw or head what follows. */
