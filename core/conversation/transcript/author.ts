@@ -1,12 +1,11 @@
 import type { Customer, Message } from '../conversation';
-import { isRoleWord, kindOfName, kindOfRole } from './speakers';
+import { isRoleWord, kindOfName, kindOfRole, SAYS } from './speakers';
 
 type Author = Message['author'];
 export type AuthorReader = (speaker: string) => Author;
 
 /** Verbs and prepositions around a name, `Jane wrote`, `schrieb Jane`, `a écrit`, in the languages we ship. */
-const AROUND_NAME =
-  /^(?:by|from|von|par|por|schrieb|מאת|من|بواسطة|كتب)\s+|[\s,]+(?:said|says|wrote|writes|replied|asked|answered|sagte?|schrieb|schreibt|(?:a )?(?:écrit|dit)|escribió|escribe|dijo|dice|escreveu|escreve|disse|diz|כתבה?|אמרה?|كتبت?|قالت?|يقول)$/gi;
+const AROUND_NAME = new RegExp(`^(?:by|from|von|par|por|מאת|من|بواسطة|${SAYS})\\s+|[\\s,]+(?:${SAYS})$`, 'gi');
 
 /** Emphasis and pictures in front of a name. */
 const BEFORE_NAME = /^[\s*_`#\u200b-\u200f\u2139\u2600-\u27bf\ufe0f\ud83c-\ud83e\udc00-\udfff]+/;

@@ -17,6 +17,11 @@ const PART_OF_LABEL: ReadonlyMap<string, (typeof LABELS)[number][0]> = new Map(
   ),
 );
 
+/** Whether a text is a label of such a line, which also heads the column of a table. */
+export function isLabel(text: string): boolean {
+  return PART_OF_LABEL.has(text.trim().toLowerCase());
+}
+
 /** Lines that a block may have. */
 const MAX_LINES = 10;
 
@@ -36,7 +41,7 @@ export interface Block {
 
 /** The line above what a mail quotes whole: what follows is a part of that mail. */
 const QUOTES =
-  /(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|mensaje original|mensagem original|הודעה מקורית|الرسالة الأصلية)[\s-]*$|^_{10,}$/i;
+  /(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|mensaje original|mensagem original|הודעה מקורית|الرسالة الأصلية)[\s-]*$/i;
 
 function isQuoted(text: string, from: number): boolean {
   const above = text.slice(Math.max(0, from - 80), from).trim();

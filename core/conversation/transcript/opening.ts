@@ -1,6 +1,7 @@
 import { isBlank, lineEnd } from '../lines';
 import { blockAt } from './block';
 import { isBlankCode, isDecorationCode, isDigitCode } from './characters';
+import { SAYS } from './speakers';
 import { isDay, stampEnd } from './stamp';
 
 /**
@@ -22,6 +23,8 @@ export type Take = (
 
 /** The shape of a block of labelled lines, such as the head of an e-mail. */
 export const BLOCK = 'P⏎S⏎:';
+/** What the shape of an opening with the number of the message begins with. */
+export const NUMBERED = '1 ';
 /** The same below a line that says that a mail is quoted. */
 export const QUOTED_BLOCK = '"P⏎S⏎:';
 
@@ -58,7 +61,7 @@ const INTRODUCTION = /(?:on|at|am|um|le|à|el|a las?|em|às|ב|בתאריך|في
 /** What programs print in brackets where they have no time. */
 const NO_STAMP = /(?:null|undefined|none|n\/a|nan|invalid date|unknown)(?=[\])}])/iy;
 /** What a speaker does, between a stamp and a colon: `Jane (14:02) says: hello`. */
-const VERB = /\s*(?:said|says|wrote|writes|schreibt|schrieb|sagt|sagte|écrit|a écrit|dit|a dit|escribió|escribe|dijo|dice|escreveu|escreve|disse|diz|כתבה?|אמרה?|كتبت?|قالت?|يقول)(?=\s?:)/iy;
+const VERB = new RegExp(`\\s*(?:${SAYS})(?=\\s?:)`, 'iy');
 const BEHIND_STAMP = /(?:by|from|von|par|por|schrieb|מאת|من) /iy;
 
 /** Reads the lines of a text for what may open a message. */
@@ -93,8 +96,8 @@ export class OpeningReader {
     }
     const numbering = text.charCodeAt(at - 1) === 35 ? NUMBER : NUMBER_IN_LIST;
     numbering.lastIndex = at;
-    if (numbering.test(text)) {
-      shape = '1 ';
+    if (isDigitCode(text.charCodeAt(at)) && !this.isStamp(at) && numbering.test(text)) {
+      shape = NUMBERED;
       at = this.over(numbering.lastIndex);
     }
     const bracket = OPENING.indexOf(text.charAt(at));
@@ -204,8 +207,10 @@ export class OpeningReader {
   private behindBracket(shape: string, from: number, to: number): void {
     const next = this.over(this.verbEnd(to + 1));
     const mark = this.mark(next);
-    if (mark !== undefined) this.took(shape + mark, from, to, this.behindMark(next));
-    else this.took(this.isOver(to + 1) ? `${shape}⏎` : shape, from, to, to + 1);
+    if (mark !== undefined) {
+      this.took(shape + mark, from, to, this.behindMark(next));
+      if (this.stampFrom < 0) this.stampBelow(shape + mark, from, to, this.behindMark(next));
+    } else this.took(this.isOver(to + 1) ? `${shape}⏎` : shape, from, to, to + 1);
   }
 
   private speakerFirst(from: number, before: string, close: string): void {
@@ -230,8 +235,7 @@ export class OpeningReader {
         if (!colon) {
           this.took(`${name}:`, from, at, this.behindMark(at));
           if (this.isStampBehind(at + 1, `${name}:`, from, at, false)) return;
-          if (this.over(at + 1) === end && this.isStampBelow()) this.took(`${name}:⏎S⏎`, from, at, this.end);
-          this.end = end;
+          this.stampBelow(`${name}:`, from, at, this.behindMark(at));
         }
         ended = colon = true;
       } else if (mark === undefined ? '([<{'.indexOf(character) >= 0 : mark !== ':') {
@@ -249,8 +253,8 @@ export class OpeningReader {
 
   private emphasisBefore(from: number): string {
     let start = from;
-    while (start > this.line && EMPHASIS.indexOf(this.text.charAt(start - 1)) >= 0) start--;
-    return this.text.slice(start, from);
+    while (start > this.line && isDecorationCode(this.text.charCodeAt(start - 1))) start--;
+    return this.text.slice(start, from).replace(/[^*_`]+/g, '');
   }
 
   /** Whether the emphasis that a name began with ends here with nothing but text behind it: `**Customer** hello`. */
@@ -300,9 +304,14 @@ export class OpeningReader {
       // At the end of a line that has another end of a name, it is the time of what that name says.
       if (isEnded) return this.noStamp();
       this.took(`${shape}⏎`, from, to, end);
-    } else if (last !== undefined && (last !== ':' || this.isColon(next))) this.took(shape + last, from, to, this.behindMark(next));
+    } else if (last !== undefined && (last !== ':' || this.isColon(next))) {
+      // Pipes around a stamp are brackets, behind which a mark may stand.
+      const behindPipe = last === '|' && before.slice(-1) === '|' ? this.over(next + 1) : next;
+      const mark = this.mark(behindPipe) ?? last;
+      this.took(shape + mark, from, to, this.behindMark(mark === last ? next : behindPipe));
+    }
     else {
-      if (bracket >= 0 || before.slice(-1) !== ' ') this.took(shape, from, to, behind);
+      if (bracket >= 0 || (before.slice(-1) !== ' ' && !isEnded)) this.took(shape, from, to, behind);
       // Text that follows a bare stamp at once may well begin with a time itself.
       return bracket >= 0 || this.noStamp();
     }
@@ -317,6 +326,13 @@ export class OpeningReader {
   private noStamp(): false {
     this.stampFrom = this.stampTo = -1;
     return false;
+  }
+
+  /** Takes a speaker with a stamp on the line below, where nothing else stands behind `at`. */
+  private stampBelow(shape: string, from: number, to: number, at: number): void {
+    const { end } = this;
+    if (this.over(at) === end && this.isStampBelow()) this.took(`${shape}⏎S⏎`, from, to, this.end);
+    this.end = end;
   }
 
   /** A speaker on a line of its own, above a stamp or the text. */

@@ -2,7 +2,8 @@ import type { Message } from '../conversation';
 import type { AuthorReader } from './author';
 import { isDecorationCode } from './characters';
 import { isNoSpeaker, kindOfRole } from './speakers';
-import type { Take } from './opening';
+import { lineEnd } from '../lines';
+import { NUMBERED, type Take } from './opening';
 
 /** Where a message opens: its line, the parts of its opening (`-1` for one that it lacks), and its text. */
 export interface Place {
@@ -44,6 +45,9 @@ const MAX_VOICES = 1_000;
 /** Names that come once and are looked at for what they say, of each shape. */
 const MAX_STRANGERS = 50;
 
+const FEW_WORDS = /^[^.!?]?\S+( \S+){0,2}$/;
+const SENTENCE = /[.!?] |(\S+\s+){5}/;
+
 /** All openings of one shape in a text. */
 export class Shape {
   readonly places: Place[] = [];
@@ -81,6 +85,7 @@ export class Shape {
   score(): number {
     const first = this.places.filter(({ voice }) => voice.uses > 1 || voice.isKnown)[0] ?? this.places[0];
     if (first === undefined) return 0;
+    if (this.name.startsWith(NUMBERED) && !this.isCounted()) return 0;
     if (this.name.indexOf('P') < 0) return this.places.length;
     let sum = 0;
     let known = 0;
@@ -101,24 +106,49 @@ export class Shape {
     return sum * weight * (1 - (first.line - this.start) / (this.text.length - this.start)) ** 3 * (isFirst ? 3 : 1);
   }
 
+  /** Whether the numbers of the messages are those of their order, so that the order says what they say. */
+  private isCounted(): boolean {
+    let expected = NaN;
+    return this.places.every(({ line }) => {
+      const number = +(/\d+/.exec(this.text.slice(line, line + 24))?.[0] ?? NaN);
+      const isNext = !(number !== expected && expected >= 0) && number < 1e6;
+      expected = number + 1;
+      return isNext;
+    });
+  }
+
   /** The share of openings on a line of their own with no text below before the next one: they are no openings. */
   private emptiness(): number {
     const { places } = this;
-    return places.filter(({ textFrom }, index) => (places[index + 1]?.line ?? NaN) - textFrom < 3).length / places.length;
+    return places.filter((place, index) => this.isEmpty(place, places[index + 1])).length / places.length;
+  }
+
+  /** Whether no text stands below an opening: before the next one, or on the line below. */
+  private isEmpty({ textFrom }: Place, next?: Place): boolean {
+    const end = next?.line ?? lineEnd(this.text, Math.min(textFrom + 1, this.text.length));
+    return !/[^\s\-–—=*_#~]/.test(this.text.slice(textFrom, Math.min(end, textFrom + 60)));
   }
 
   private weightOf({ uses, isKnown, name }: Voice): number {
     if (isKnown) return 1;
-    if (uses > 1 && !isNoSpeaker(name)) return 0.9;
+    if (uses > 1 && this.mayBeName(name)) return 0.9;
     return this.hasStamp ? 0.5 : 0;
   }
 
   /** Whether it is said who speaks, by words or by a name that comes again, and not by chance. */
   isPlausible(place: Place): boolean {
     const { name, uses, isKnown } = place.voice;
-    if (!isKnown && (uses < 2 || isNoSpeaker(name)))
-      return this.hasStamp && !this.isWeak && (place.speakerFrom < place.stampFrom || !/[.!?] |(\S+\s+){5}/.test(name));
+    if (!isKnown && (uses < 2 || !this.mayBeName(name))) {
+      if (!this.hasStamp) return false;
+      if (place.speakerFrom < place.stampFrom) return !this.isWeak;
+      return this.isWeak ? uses > 1 || (FEW_WORDS.test(name) && !this.isEmpty(place)) : !SENTENCE.test(name);
+    }
     return this.hasStamp || uses > 1 || !this.hasTwin(name);
+  }
+
+  /** Without a stamp beside it, a name has to look like one: `Please try the following:` comes again, too. */
+  private mayBeName(name: string): boolean {
+    return !isNoSpeaker(name) && (this.hasStamp || !/^\p{Ll}\p{L}*[ ,]|( \p{Ll}\S*){2}/u.test(name));
   }
 
   /** Whether the side that a word stands for has another word by which it is called again and again: `Contact: 555`. */

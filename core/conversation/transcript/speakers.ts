@@ -99,3 +99,8 @@ const NO_SPEAKERS: ReadonlySet<string> = new Set(
 export function isNoSpeaker(word: string): boolean {
   return NO_SPEAKERS.has(word.trim().toLowerCase());
 }
+
+/** What a speaker does, in the languages we ship: `Jane says: hello`, `schrieb Jane`. */
+export const SAYS =
+  'said|says|wrote|writes|replied|asked|answered|sagte?|schrieb|schreibt|(?:a )?(?:écrit|dit)|escribió|escribe|dijo|dice|escreveu|escreve|' +
+  'disse|diz|כתבה?|אמרה?|אומרת?|كتبت?|قالت?|يقول|تقول';

@@ -10,11 +10,11 @@ export const MONTHS = [
   'may|mai|מאי|ماي',
   'jun|juin|יונ|يوني',
   'jul|juil|יול|يولي',
-  'aug|aoû|aou|ago|אוג|أغس|اغس',
-  'sep|set|ספט|سبت',
+  'aug|aoû|aou|ago|אוג|أغس|اغس|غشت',
+  'sep|set|ספט|سبت|شتنبر',
   'oct|okt|out|אוק|أكت|اكت',
-  'nov|נוב|نوف',
-  'dec|déc|dez|dic|דצמ|ديس',
+  'nov|נוב|نوف|نونبر',
+  'dec|déc|dez|dic|דצמ|ديس|دجنبر',
 ];
 
 /** The days of the week, whole and short. `Sam` without a full stop is somebody's name. */
@@ -48,7 +48,7 @@ const TIME =
 
 /** Abbreviations that end a stamp; only UTC and GMT make it an instant. */
 const ZONE_NAME =
-  'UTC|GMT|غرينتش|[ECMP][SD]T|A[EC][SD]?T|BST|IST|WES?T|CES?T|EES?T|MES?Z|JST|MSK|BRT|ART';
+  'UTC|GMT|غرينتش|[ECMP][SD]T|A[EC][SD]?T|BST|IST|WES?T|CES?T|EES?T|MES?Z|H[NA][ERPA]C?|JST|MSK|BRT|ART';
 const OFFSET = `[+\\-−]\\u200e?${N}{1,2}(?::?${N}{2})?(?!${N})`;
 const ZONE =
   `(?:Z(?![a-z])|${BLANK}?(?:(?:${ZONE_NAME})(?![a-z])(?:${BLANK}?${OFFSET})?|${OFFSET}(?: UTC)?))?` +
@@ -64,7 +64,7 @@ const RANGE = `(?:${BLANK}?(?:-{1,2}>|→|-|–)${BLANK}?${TIME})?`;
  */
 const ANY =
   `(?:${WEEKDAY}(?:${DATE}(?:${GAP}${TIME}${ZONE})?|${DATE_OF_THE_YEAR}${GAP}${TIME}${ZONE}(?: ${N}{4})?)` +
-  `|\\d{8}T\\d{6}(?:Z|${OFFSET})?|(?:${WEEKDAY}|T?\\+)${TIME}${ZONE}${RANGE}|1\\d{9}(?:\\d{3})?)`;
+  `|\\d{8}T\\d{6}${ZONE}|(?:${WEEKDAY}|T?\\+)${TIME}${ZONE}${RANGE}|1\\d{9}(?:\\d{3})?)`;
 const STAMP = new RegExp(`${ANY}(?!${N}|[a-z])`, 'iy');
 /** A stamp that ends a text, in brackets or behind a mark or a blank. */
 const LAST = new RegExp(`(?:^|[\\s\\-–—|·,@>→([{<])${ANY}[\\])}>|]?$`, 'i');
@@ -88,7 +88,7 @@ export function stampAtEnd(text: string): { stamp: string; before: string } | un
   const found = LAST.exec(text.slice(start));
   if (found === null) return undefined;
   const stamp = found[0].replace(/^[\s\-–—|·,@>→([{<]+|[\])}>|]+$/g, '');
-  const before = text.slice(0, start + found.index + 1).replace(/[\s\-–—|·,@>→([{<]+$/, '');
+  const before = text.slice(0, start + found.index + 1).replace(/[\s\-–—|·@→([{<]+$/, '');
   return { stamp, before };
 }
 

@@ -2,7 +2,7 @@ import type { Customer, Message } from '../conversation';
 import { isHeading, isRule } from '../header/transcriptStart';
 import { isBlank, lineEnd } from '../lines';
 import { authorReader } from './author';
-import { blockAt } from './block';
+import { blockAt, isLabel } from './block';
 import { isDigitCode } from './characters';
 import { readMoment } from './moment';
 import { BLOCK, dayOf, OpeningReader } from './opening';
@@ -27,9 +27,10 @@ export function readTranscript(text: string, from: number, customer: Customer): 
   const openings = new OpeningReader(text, take);
   for (let at = start; at < text.length;) at = openings.read(at, lineEnd(text, at));
   const shape = bestShape(shapes);
-  if (shape === undefined) return { messages: [], unread: body(text, start, text.length, isDispensable).text, isGuess: false };
+  const places = shape === undefined ? [] : placesOf(shape, shapes);
+  if (shape === undefined || places.length === 0)
+    return { messages: [], unread: body(text, start, undefined, isDispensable).text, isGuess: false };
 
-  const places = placesOf(shape, shapes);
   const messages: Message[] = [];
   const isRow = shape.name.charAt(0) === '|';
   const preface = body(text, start, places[0]?.line, isRow ? isOfTable : isDispensable);
@@ -102,9 +103,9 @@ interface Body {
   day: string | undefined;
 }
 
-/** The head of a table, which says what its columns are. */
+/** The head of a table, which says what its columns are, and the line below it. */
 function isOfTable(line: string): boolean {
-  return isDispensable(line) || line.trim().charAt(0) === '|';
+  return isDispensable(line) || line.split('|').every((cell) => /^[\s:-]*$/.test(cell) || isLabel(cell));
 }
 
 /** Behind the headings and drawn lines that stand over a transcript. */
@@ -127,8 +128,8 @@ function body(text: string, from: number, to: number | undefined, isDropped = is
     if (end - start >= 100 || (start === from && isDropped === isRule)) break;
     const line = text.slice(start, end);
     const heading = to === undefined ? undefined : dayOf(line);
-    if (heading === undefined && !isDropped(line)) break;
-    day = day ?? heading;
+    if (heading === undefined ? !isDropped(line) : day !== undefined) break;
+    day = heading ?? day;
     end = blankFrom(text, from, start);
   }
   return { text: text.slice(from, end).trim(), day };
