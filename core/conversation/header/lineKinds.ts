@@ -3,7 +3,7 @@ import { kindOfRole } from '../transcript/speakers';
 import type { HeaderSoFar } from './headerSoFar';
 import { PROSE, type HeaderKey } from './keys';
 import { readLabel, type Label } from './label';
-import { BLOCK, dayOf, OpeningReader } from '../transcript/opening';
+import { dayOf, OpeningReader } from '../transcript/opening';
 import { isHeading } from './transcriptStart';
 
 /** The keys that OpenCX documents for a header's own lines: nobody says one within a line or two of a first message. */
@@ -24,13 +24,25 @@ export function startsTranscript(text: string, from: number, to: number, header:
   if (isHeading(line) || dayOf(line) !== undefined) return true;
   let isStamped = false;
   let isKnown = false;
-  const openings = new OpeningReader(text, (shape, _, speakerFrom, speakerTo) => {
+  const openings = new OpeningReader(text, new Path(), ({ hasStamp, isBlock }, _, speakerFrom, speakerTo) => {
     const speaker = text.slice(Math.max(0, speakerFrom), Math.max(0, speakerTo)).replace(/[\s*_`]+$/, '');
-    if (shape.indexOf('S') >= 0) isStamped = isStamped || shape.slice(-4) !== BLOCK.slice(-4) || !headerGoesOn(text, to, 6, header);
+    if (hasStamp) isStamped = isStamped || !isBlock || !headerGoesOn(text, to, 6, header);
     else isKnown = isKnown || kindOfRole(speaker) !== undefined || isCustomer(text, from, speaker, header);
   });
   openings.read(from, to);
   return isStamped || (isKnown && !headerGoesOn(text, to, 3, header));
+}
+
+/** Of an opening's shape, what tells a transcript from a header. */
+class Path {
+  constructor(
+    readonly hasStamp = false,
+    readonly isBlock = false,
+  ) {}
+
+  then(part: string): Path {
+    return new Path(this.hasStamp || part.indexOf('S') >= 0, part.length > 2);
+  }
 }
 
 /** Whether a line with a known label is a header line. `Customer: …` may also be speech, or a sentence of a summary. */

@@ -1,5 +1,6 @@
 import type { Field } from '../conversation';
 import { lineEnd } from '../lines';
+import { isBlankCode } from './characters';
 import { stampEnd } from './stamp';
 
 /** The labels of the lines that head an e-mail or a message, lower case, in the languages we ship. */
@@ -44,6 +45,7 @@ const QUOTES =
   /(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|mensaje original|mensagem original|הודעה מקורית|الرسالة الأصلية)[\s-]*$/i;
 
 function isQuoted(text: string, from: number): boolean {
+  if (text.charCodeAt(from - 2) === 10) return false;
   const above = text.slice(Math.max(0, from - 80), from).trim();
   return QUOTES.test(above.slice(above.lastIndexOf('\n') + 1));
 }
@@ -79,13 +81,24 @@ export function blockAt(text: string, from: number, firstEnd: number): Block | u
 }
 
 function labelled(text: string, from: number, end: number): { part: string; label: string; valueFrom: number } | undefined {
-  const colon = text.slice(from, Math.min(end, from + 40)).search(/[:\uff1a]/);
+  const head = text.slice(from, Math.min(end, from + MAX_LABEL));
+  const ascii = head.indexOf(':');
+  const colon = ascii < 0 ? head.indexOf('\uff1a') : ascii;
   if (colon < 1) return undefined;
-  const label = text
-    .slice(from, from + colon)
-    .replace(/^[\s\-–•*_]+|[\s*_]+$/g, '');
+  const plain = head.slice(0, colon);
+  const label = DECORATED.test(plain) ? plain.replace(/^[\s\-–•*_]+|[\s*_]+$/g, '') : plain;
   const part = PART_OF_LABEL.get(label.toLowerCase());
   if (part === undefined) return undefined;
-  const rest = /^[*_\s\u200e\u200f]{0,8}/.exec(text.slice(from + colon + 1, end))?.[0].length ?? 0;
-  return { part, label, valueFrom: from + colon + 1 + rest };
+  let valueFrom = from + colon + 1;
+  while (valueFrom < end && isLabelEnd(text.charCodeAt(valueFrom))) valueFrom++;
+  return { part, label, valueFrom };
 }
+
+/** A blank, or the emphasis that closes behind the colon. */
+function isLabelEnd(code: number): boolean {
+  return code === 42 || code === 95 || isBlankCode(code);
+}
+
+const DECORATED = /^[\s\-–•*_]|[\s*_]$/;
+/** Characters of a line among which the colon behind its label stands. */
+const MAX_LABEL = 28;

@@ -23,7 +23,14 @@ function isPlainUtc(stamp: string): boolean {
     const wanted = UTC_SHAPE.charCodeAt(at);
     if (wanted === 100 ? !isDigitCode(code) : code !== wanted) return false;
   }
-  return +stamp.slice(8, 10) <= 28 && Date.parse(stamp) > -1e15;
+  const month = twoDigits(stamp, 5);
+  const day = twoDigits(stamp, 8);
+  const isTime = twoDigits(stamp, 11) < 24 && twoDigits(stamp, 14) < 60 && twoDigits(stamp, 17) < 60;
+  return isTime && month > 0 && month < 13 && day > 0 && day < 29;
+}
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
 }
 
 /** A zone with a fixed offset, and what may stand behind it: a year (C's library), its name (JavaScript's). */

@@ -1,3 +1,4 @@
+import type { Field } from '../conversation';
 import { isBlank, lineEnd } from '../lines';
 import { blockAt } from './block';
 import { isBlankCode, isDecorationCode, isDigitCode } from './characters';
@@ -5,33 +6,43 @@ import { SAYS } from './speakers';
 import { isDay, stampEnd } from './stamp';
 
 /**
+ * A shape of openings, as a path of its parts: `S` is a stamp, `P` a speaker, `⏎` the end of a line, `…` nothing but text; the
+ * other parts are the marks between them, dashes as `-`, arrows and angles as `>`. Blanks, Markdown's emphasis and
+ * pictures do not count. A path is quicker to follow than a name is to put together, and every line has one.
+ */
+export interface ShapePath<Shape> {
+  then(part: string): Shape;
+}
+
+/**
  * Takes a line, or two, that may open a message: the shape of the opening, where its parts stand (`-1` for a part that
  * it lacks), and where the text of the message starts.
- *
- * In a shape `S` is a stamp, `P` a speaker, `⏎` the end of a line, `…` nothing but text; the other characters are the
- * marks between them, dashes as `-`, arrows and angles as `>`. Blanks, Markdown's emphasis and pictures do not count.
  */
-export type Take = (
-  shape: string,
+export type Take<Shape> = (
+  shape: Shape,
   line: number,
   speakerFrom: number,
   speakerTo: number,
   stampFrom: number,
   stampTo: number,
   textFrom: number,
+  fields?: Field[],
 ) => void;
 
 /** The shape of a block of labelled lines, such as the head of an e-mail. */
-export const BLOCK = 'P⏎S⏎:';
+export const BLOCK = 'P⏎S';
 /** What the shape of an opening with the number of the message begins with. */
 export const NUMBERED = '1 ';
 /** The same below a line that says that a mail is quoted. */
-export const QUOTED_BLOCK = '"P⏎S⏎:';
+export const QUOTED_BLOCK = '"P⏎S';
 
-/** Characters of a speaker, and of decoration: no line is looked at further, which keeps reading linear. */
+/** Characters and blanks of a speaker, and characters of decoration: no line is looked at further, which keeps reading linear. */
 const MAX_SPEAKER = 72;
+const MAX_BLANKS = 8;
 const MAX_DECORATION = 16;
+const BULLETS = '-–•·';
 const OPENING = '[(<{【|"';
+const BRACKETS = tableOf(OPENING);
 const CLOSING = '])>}】|"';
 /** Marks that may stand between a stamp, a speaker and a text, in groups; a shape names the group by its first. */
 const MARKS: ReadonlyMap<string, string> = new Map(
@@ -41,12 +52,14 @@ const MARKS: ReadonlyMap<string, string> = new Map(
     [],
   ),
 );
+const ASCII_MARKS: readonly (string | undefined)[] = Array.from({ length: 128 }, (_, code) =>
+  MARKS.get(String.fromCharCode(code)),
+);
 /** Marks that end a speaker's name where text follows; a comma or an at sign is a part of many sentences. */
 const ENDS = '-|>·~';
 /** Characters that matter to an opening: a line without them is none, unless it is a name alone. */
 const MATTERING = '0123456789-|\t>=~*_`[(<{:/@,;';
-const MATTERS = new Uint8Array(128);
-for (let index = 0; index < MATTERING.length; index++) MATTERS[MATTERING.charCodeAt(index)] = 1;
+const MATTERS = tableOf(MATTERING);
 const NOWHERE = 1 << 30;
 /** How far behind the start of a stamp its first digit stands: `Wednesday, the 20th`. */
 const MAX_BEFORE_DIGIT = 32;
@@ -65,7 +78,7 @@ const VERB = new RegExp(`\\s*(?:${SAYS})(?=\\s?:)`, 'iy');
 const BEHIND_STAMP = /(?:by|from|von|par|por|schrieb|מאת|من) /iy;
 
 /** Reads the lines of a text for what may open a message. */
-export class OpeningReader {
+export class OpeningReader<Shape extends ShapePath<Shape>> {
   private line = 0;
   private end = 0;
   /** Where the first digit and the first mark of the line stand that matter to an opening; behind them all if none does. */
@@ -76,7 +89,8 @@ export class OpeningReader {
 
   constructor(
     private readonly text: string,
-    private readonly take: Take,
+    private readonly root: Shape,
+    private readonly take: Take<Shape>,
   ) {}
 
   /** Takes every opening that the line from `from` to `end` may be; answers where the next line to look at starts. */
@@ -89,30 +103,34 @@ export class OpeningReader {
     if (this.markAt === NOWHERE && this.digitAt === NOWHERE && end - from > MAX_SPEAKER) return end + 1;
     let at = this.over(from);
     if (at === end) return end + 1;
-    let shape = '';
-    if ('-–•·'.indexOf(text.charAt(at)) >= 0 && isBlankCode(text.charCodeAt(at + 1))) {
-      shape = '- ';
+    let shape = this.root;
+    if (BULLETS.indexOf(text.charAt(at)) >= 0 && isBlankCode(text.charCodeAt(at + 1))) {
+      shape = shape.then('- ');
       at = this.over(at + 1);
     }
-    const numbering = text.charCodeAt(at - 1) === 35 ? NUMBER : NUMBER_IN_LIST;
-    numbering.lastIndex = at;
-    if (isDigitCode(text.charCodeAt(at)) && !this.isStamp(at) && numbering.test(text)) {
-      shape = NUMBERED;
-      at = this.over(numbering.lastIndex);
+    if (at === this.digitAt && !this.isStamp(at, '')) {
+      const numbering = text.charCodeAt(at - 1) === 35 ? NUMBER : NUMBER_IN_LIST;
+      numbering.lastIndex = at;
+      if (numbering.test(text)) {
+        shape = shape.then(NUMBERED);
+        at = this.over(numbering.lastIndex);
+      }
     }
-    const bracket = OPENING.indexOf(text.charAt(at));
-    if (bracket >= 0) at = this.over(at + 1);
+    const bracket = this.bracketAt(at);
     const close = CLOSING.charAt(bracket);
-    shape += OPENING.charAt(bracket);
-    INTRODUCTION.lastIndex = at;
-    if (this.isStamp(at, close) || (this.digitAt - at < MAX_BEFORE_DIGIT && INTRODUCTION.test(text) && this.isStamp(INTRODUCTION.lastIndex))) {
+    if (bracket >= 0) {
+      shape = shape.then(OPENING.charAt(bracket));
+      at = this.over(at + 1);
+    }
+    if (this.isStamp(at, close) || this.isIntroduced(at)) {
       this.behindStamp(shape, close);
       return end + 1;
     }
     const block = bracket < 0 && this.markAt - from < MAX_BEFORE_DIGIT ? blockAt(text, from, end) : undefined;
     if (block !== undefined) {
       const { speakerFrom, speakerTo, stampFrom, stampTo, textFrom } = block;
-      this.take(block.isQuoted ? QUOTED_BLOCK : BLOCK, from, speakerFrom, speakerTo, stampFrom, stampTo, textFrom);
+      const path = this.root.then(block.isQuoted ? QUOTED_BLOCK : BLOCK);
+      this.take(path, from, speakerFrom, speakerTo, stampFrom, stampTo, textFrom, block.fields);
       return block.end + 1;
     }
     if (this.isName(at)) this.speakerFirst(at, shape, close);
@@ -122,6 +140,13 @@ export class OpeningReader {
   /** Looks at each character once, so that most lines of a message's text cost no more. */
   private look(): void {
     const { text, line } = this;
+    const first = text.charCodeAt(line);
+    // Such a line begins with a stamp or is read no further.
+    if (isDigitCode(first === 91 ? text.charCodeAt(line + 1) : first)) {
+      this.digitAt = first === 91 ? line + 1 : line;
+      this.markAt = line;
+      return;
+    }
     const stop = Math.min(this.end, line + MAX_DECORATION + MAX_SPEAKER);
     let digitAt = NOWHERE;
     let markAt = NOWHERE;
@@ -136,182 +161,207 @@ export class OpeningReader {
     this.markAt = markAt;
   }
 
-  private behindStamp(before: string, close: string): void {
+  private behindStamp(before: Shape, close: string): void {
     const { text } = this;
     let at = this.over(this.stampTo);
-    let shape = `${before}S`;
+    let shape = before.then('S');
     let open = close;
-    let alone = '';
+    let alone: Shape | undefined;
     if (close !== '' && text.charAt(at) === close) {
-      shape += close;
+      shape = alone = shape.then(close);
       open = '';
       at = this.over(at + 1);
-      alone = `${shape}…`;
     }
     const textFrom = at;
     for (let mark = this.mark(at); mark !== undefined; mark = this.mark(at)) {
-      shape += mark;
+      shape = shape.then(mark);
       at = this.over(at + 1);
     }
     if (at === this.end && at < text.length) {
       if (isDay(text.slice(this.stampFrom, this.stampTo))) return;
-      shape += '⏎';
+      shape = shape.then('⏎');
       this.digitAt = at;
       this.end = lineEnd(text, at + 1);
       at = this.over(at + 1);
     }
     BEHIND_STAMP.lastIndex = at;
     if (BEHIND_STAMP.test(text)) at = this.over(BEHIND_STAMP.lastIndex);
-    const bracket = open === '' ? OPENING.indexOf(text.charAt(at)) : -1;
+    const bracket = open === '' ? this.bracketAt(at) : -1;
     if (bracket >= 0) {
-      shape += OPENING.charAt(bracket);
+      shape = shape.then(OPENING.charAt(bracket));
       open = CLOSING.charAt(bracket);
       at = this.over(at + 1);
     }
-    if (this.isName(at) && this.speakerBehindStamp(at, shape, open)) return;
-    if (alone !== '') this.took(alone, -1, -1, textFrom);
+    if (this.isName(at) && this.speakerBehindStamp(at, shape.then('P'), open)) return;
+    if (alone !== undefined) this.took(alone.then('…'), -1, -1, textFrom);
   }
 
   /** Takes the places where the name behind a stamp may end; false where there is none. */
-  private speakerBehindStamp(from: number, shape: string, close: string): boolean {
+  private speakerBehindStamp(from: number, shape: Shape, close: string): boolean {
+    const { text } = this;
     const stop = Math.min(this.end, from + MAX_SPEAKER);
-    const emphasis = this.emphasisBefore(from);
     let weak = false;
+    let blanks = 0;
     for (let at = from + 1; at < stop; at++) {
-      const code = this.text.charCodeAt(at);
+      const code = text.charCodeAt(at);
       if (code > 96 && code < 123) continue;
+      if (code === 32) {
+        if (++blanks > MAX_BLANKS) return weak;
+        continue;
+      }
       if (close !== '') {
-        if (this.text.charAt(at) !== close) continue;
-        this.behindBracket(`${shape}P${close}`, from, at);
+        if (text.charAt(at) !== close) continue;
+        this.behindBracket(shape.then(close), from, at);
         return true;
       }
       if (this.isColon(at)) {
-        this.took(`${shape}P:`, from, at, this.behindMark(at));
+        this.took(shape.then(':'), from, at, this.behindMark(at));
         return true;
       }
       if (weak) continue;
       if (this.isEnd(at)) {
         weak = true;
-        this.took(`${shape}P${this.mark(at) ?? ''}`, from, at, this.behindMark(at));
-      } else if (this.endsEmphasis(at, emphasis)) {
+        this.tookBehind(shape, from, at, at);
+      } else if (this.endsEmphasis(at, from)) {
         weak = true;
-        this.took(`${shape}P*`, from, at, at + emphasis.length);
+        this.tookBehindEmphasis(shape, from, at);
       }
     }
     if (stop < this.end || close !== '') return weak;
-    this.took(`${shape}P⏎`, from, stop, stop);
+    this.took(shape.then('⏎'), from, stop, stop);
     return true;
   }
 
   /** Behind a speaker in brackets comes a colon, another mark, or at once the text. */
-  private behindBracket(shape: string, from: number, to: number): void {
+  private behindBracket(shape: Shape, from: number, to: number): void {
     const next = this.over(this.verbEnd(to + 1));
     const mark = this.mark(next);
     if (mark !== undefined) {
-      this.took(shape + mark, from, to, this.behindMark(next));
-      if (this.stampFrom < 0) this.stampBelow(shape + mark, from, to, this.behindMark(next));
-    } else this.took(this.isOver(to + 1) ? `${shape}⏎` : shape, from, to, to + 1);
+      this.tookBehind(shape, from, to, next);
+      if (this.stampFrom < 0) this.stampBelow(shape.then(mark), from, to, this.behindMark(next));
+    } else this.took(shape.then(this.isOver(to + 1) ? '⏎' : ' '), from, to, to + 1);
   }
 
-  private speakerFirst(from: number, before: string, close: string): void {
+  private speakerFirst(from: number, before: Shape, close: string): void {
     const { text, end } = this;
     const stop = Math.min(end, from + MAX_SPEAKER);
-    const emphasis = this.emphasisBefore(from);
-    const name = `${before}P`;
+    const name = before.then('P');
     let ended = close !== '';
     let colon = ended;
+    let blanks = 0;
     // Without a digit, what stands before the first mark belongs to the name.
     for (let at = this.digitAt < stop ? from + 1 : Math.max(from + 1, this.markAt - 1); at < stop; at++) {
       const code = text.charCodeAt(at);
       if (code > 96 && code < 123) continue;
-      if (code === 32 && !this.mayBeStamp(at + 1)) continue;
-      const character = text.charAt(at);
-      if (close !== '' && character === close) {
-        if (!this.isStampBehind(this.over(at + 1), `${name}${close}`, from, at, false)) this.behindBracket(`${name}${close}`, from, at);
+      if (code === 32) {
+        if (++blanks > MAX_BLANKS) return;
+        if (this.mayBeStamp(at + 1) && this.isStampBehind(at + 1, name, ' ', from, at, ended && close === '')) return;
+        continue;
+      }
+      if (close !== '' && text.charAt(at) === close) {
+        const closed = name.then(close);
+        if (!this.isStampBehind(at + 1, closed, close, from, at, false)) this.behindBracket(closed, from, at);
         return;
       }
-      const mark = code === 32 ? ' ' : this.mark(at);
+      const mark = this.mark(at);
       if (this.isColon(at)) {
         if (!colon) {
-          this.took(`${name}:`, from, at, this.behindMark(at));
-          if (this.isStampBehind(at + 1, `${name}:`, from, at, false)) return;
-          this.stampBelow(`${name}:`, from, at, this.behindMark(at));
+          const shape = name.then(':');
+          this.took(shape, from, at, this.behindMark(at));
+          if (this.isStampBehind(at + 1, shape, ':', from, at, false)) return;
+          this.stampBelow(shape, from, at, this.behindMark(at));
         }
         ended = colon = true;
-      } else if (mark === undefined ? '([<{'.indexOf(character) >= 0 : mark !== ':') {
-        if (this.isStampBehind(mark === undefined ? at : at + 1, name + (mark ?? ''), from, at, ended && close === '')) return;
+      } else if (mark === undefined ? this.bracketAt(at) >= 0 : mark !== ':') {
+        const isStamp =
+          mark === undefined
+            ? this.isStampBehind(at, name, '', from, at, ended && close === '')
+            : this.isStampBehind(at + 1, name.then(mark), mark, from, at, ended && close === '');
+        if (isStamp) return;
         if (ended || !this.isEnd(at)) continue;
         ended = true;
-        this.took(`${name}${mark ?? ''}`, from, at, this.behindMark(at));
-      } else if (!ended && this.endsEmphasis(at, emphasis)) {
+        this.tookBehind(name, from, at, at);
+      } else if (!ended && this.endsEmphasis(at, from)) {
         ended = true;
-        this.took(`${name}*`, from, at, at + emphasis.length);
+        this.tookBehindEmphasis(name, from, at);
       }
     }
     if (stop === end && !colon) this.ownLine(from, name);
   }
 
-  private emphasisBefore(from: number): string {
-    let start = from;
-    while (start > this.line && isDecorationCode(this.text.charCodeAt(start - 1))) start--;
-    return this.text.slice(start, from).replace(/[^*_`]+/g, '');
+  /** Whether the emphasis that a name began with ends here with nothing but text behind it: `**Customer** hello`. */
+  private endsEmphasis(at: number, from: number): boolean {
+    const { text } = this;
+    const mark = text.charAt(at);
+    if (EMPHASIS.indexOf(mark) < 0) return false;
+    let start = from - 1;
+    while (start >= this.line && isDecorationCode(text.charCodeAt(start)) && text.charAt(start) !== mark) start--;
+    if (start < this.line || text.charAt(start) !== mark) return false;
+    const isDouble = start > this.line && text.charAt(start - 1) === mark;
+    if (isDouble && text.charAt(at + 1) !== mark) return false;
+    const behind = at + (isDouble ? 2 : 1);
+    const next = this.over(behind);
+    return !this.isOver(behind) && this.mark(next) === undefined && this.bracketAt(next) < 0;
   }
 
-  /** Whether the emphasis that a name began with ends here with nothing but text behind it: `**Customer** hello`. */
-  private endsEmphasis(at: number, emphasis: string): boolean {
-    if (emphasis === '' || !this.text.startsWith(emphasis, at)) return false;
-    const behind = at + emphasis.length;
-    const next = this.over(behind);
-    return !this.isOver(behind) && this.mark(next) === undefined && OPENING.indexOf(this.text.charAt(next)) < 0;
+  private tookBehindEmphasis(shape: Shape, from: number, at: number): void {
+    const isDouble = this.text.charAt(at + 1) === this.text.charAt(at);
+    this.took(shape.then('*'), from, at, at + (isDouble ? 2 : 1));
+  }
+
+  /** Takes a speaker that ends at `to`, with the mark at `at` behind. */
+  private tookBehind(shape: Shape, from: number, to: number, at: number): void {
+    this.took(shape.then(this.mark(at) ?? ' '), from, to, this.behindMark(at));
   }
 
   /**
    * Takes a speaker with a stamp at `at`, in brackets or bare, if there is one and a mark or the line's end follows. Behind a
    * blank or a colon, text may not follow at once: `Room 14:02 is free`.
    */
-  private isStampBehind(at: number, before: string, from: number, to: number, isEnded: boolean): boolean {
+  private isStampBehind(at: number, before: Shape, mark: string, from: number, to: number, isEnded: boolean): boolean {
     const { text, end } = this;
     let inner = this.over(at);
     let shape = before;
-    const mark = this.mark(inner);
-    if (mark !== undefined && mark !== ':' && mark !== '|') {
-      shape = shape.trim() + mark;
+    const second = this.mark(inner);
+    if (second !== undefined && second !== ':' && second !== '|') {
+      shape = shape.then(second);
       inner = this.over(inner + 1);
     }
-    const bracket = OPENING.indexOf(text.charAt(inner));
+    const bracket = this.bracketAt(inner);
+    const close = CLOSING.charAt(bracket);
     if (bracket >= 0) {
-      shape = shape.trim() + OPENING.charAt(bracket);
+      shape = shape.then(OPENING.charAt(bracket));
       inner = this.over(inner + 1);
+    } else {
+      if (this.digitAt === NOWHERE || mark === ':') return false;
+      INTRODUCTION.lastIndex = inner;
+      const isIntroduced = INTRODUCTION.test(text);
+      if (isIntroduced) inner = INTRODUCTION.lastIndex;
+      const code = text.charCodeAt(inner);
+      const mayBe = isDigitCode(code) || code === 43 || (code > 64 && (isIntroduced || mark !== ' '));
+      if (inner === end || !mayBe) return false;
     }
-    INTRODUCTION.lastIndex = inner;
-    if (bracket < 0 && this.digitAt !== NOWHERE && INTRODUCTION.test(text)) inner = INTRODUCTION.lastIndex;
-    const code = text.charCodeAt(inner);
-    const mayBe = isDigitCode(code) || code === 43 || (code > 64 && (inner === INTRODUCTION.lastIndex || before.slice(-1) !== ' '));
-    if (inner === end || (bracket < 0 && this.digitAt === NOWHERE) || !mayBe || !this.isStamp(inner, CLOSING.charAt(bracket))) return false;
+    if (!this.isStamp(inner, close)) return false;
     let behind = this.stampTo;
-    shape += 'S';
+    shape = shape.then('S');
     if (bracket >= 0) {
       behind = this.over(behind);
-      if (text.charAt(behind) !== CLOSING.charAt(bracket)) return this.noStamp();
-      shape += CLOSING.charAt(bracket);
+      if (text.charAt(behind) !== close) return this.noStamp();
+      shape = shape.then(close);
       behind++;
     }
-    const verb = this.verbEnd(behind);
-    const next = this.over(verb);
+    const next = this.over(this.verbEnd(behind));
     const last = this.mark(next);
-    if (bracket < 0 && before.slice(-1) === ':') return this.noStamp();
     if (this.isOver(behind)) {
       // At the end of a line that has another end of a name, it is the time of what that name says.
       if (isEnded) return this.noStamp();
-      this.took(`${shape}⏎`, from, to, end);
+      this.took(shape.then('⏎'), from, to, end);
     } else if (last !== undefined && (last !== ':' || this.isColon(next))) {
       // Pipes around a stamp are brackets, behind which a mark may stand.
-      const behindPipe = last === '|' && before.slice(-1) === '|' ? this.over(next + 1) : next;
-      const mark = this.mark(behindPipe) ?? last;
-      this.took(shape + mark, from, to, this.behindMark(mark === last ? next : behindPipe));
-    }
-    else {
-      if (bracket >= 0 || (before.slice(-1) !== ' ' && !isEnded)) this.took(shape, from, to, behind);
+      const behindPipe = last === '|' && mark === '|' ? this.over(next + 1) : next;
+      this.tookBehind(shape, from, to, this.mark(behindPipe) === undefined ? next : behindPipe);
+    } else {
+      if (bracket >= 0 || (mark !== ' ' && !isEnded)) this.took(shape.then(' '), from, to, behind);
       // Text that follows a bare stamp at once may well begin with a time itself.
       return bracket >= 0 || this.noStamp();
     }
@@ -329,17 +379,17 @@ export class OpeningReader {
   }
 
   /** Takes a speaker with a stamp on the line below, where nothing else stands behind `at`. */
-  private stampBelow(shape: string, from: number, to: number, at: number): void {
+  private stampBelow(shape: Shape, from: number, to: number, at: number): void {
     const { end } = this;
-    if (this.over(at) === end && this.isStampBelow()) this.took(`${shape}⏎S⏎`, from, to, this.end);
+    if (this.over(at) === end && this.isStampBelow()) this.took(shape.then('⏎').then('S').then('⏎'), from, to, this.end);
     this.end = end;
   }
 
   /** A speaker on a line of its own, above a stamp or the text. */
-  private ownLine(from: number, name: string): void {
+  private ownLine(from: number, name: Shape): void {
     const { text, line, end } = this;
-    if (this.isStampBelow()) this.took(`${name}⏎S⏎`, from, end, this.end);
-    else if (this.end > end && !isBlank(text, end + 1, this.end) && this.isFree(line)) this.took(`${name}⏎`, from, end, end);
+    if (this.isStampBelow()) this.took(name.then('⏎').then('S').then('⏎'), from, end, this.end);
+    else if (this.end > end && !isBlank(text, end + 1, this.end) && this.isFree(line)) this.took(name.then('⏎'), from, end, end);
   }
 
   /** Whether the line below is a stamp; it becomes the line that is looked at. */
@@ -349,9 +399,9 @@ export class OpeningReader {
     this.end = lineEnd(this.text, from);
     this.digitAt = from;
     let at = this.over(from);
-    const bracket = OPENING.indexOf(this.text.charAt(at));
+    const bracket = this.bracketAt(at);
     if (bracket >= 0) at = this.over(at + 1);
-    if (!this.isStamp(at)) return false;
+    if (!this.isStamp(at, '')) return false;
     at = this.over(this.stampTo);
     if (bracket >= 0 && this.text.charAt(at) === CLOSING.charAt(bracket)) at = this.over(at + 1);
     return at === this.end || this.noStamp();
@@ -363,27 +413,29 @@ export class OpeningReader {
     return !/[\p{L}\p{N}]/u.test(this.text.slice(Math.max(above, line - MAX_SPEAKER), line));
   }
 
-  private took(shape: string, speakerFrom: number, speakerTo: number, textFrom: number): void {
-    const verb = this.verbEnd(textFrom);
-    const start = verb === textFrom ? textFrom : this.behindMark(this.over(verb));
-    this.take(shape, this.line, speakerFrom, speakerTo, this.stampFrom, this.stampTo, start);
+  private took(shape: Shape, speakerFrom: number, speakerTo: number, textFrom: number): void {
+    this.take(shape, this.line, speakerFrom, speakerTo, this.stampFrom, this.stampTo, textFrom);
   }
 
-  /** Whether a stamp, or what leads to one, may follow a blank. */
+  /** Whether a stamp, or a word that leads to one, may follow a blank. */
   private mayBeStamp(at: number): boolean {
     const code = this.text.charCodeAt(at);
-    return code < 65 || 'aouleà'.indexOf(this.text.charAt(at)) >= 0 || isBlankCode(code) || code > 0x5cf;
+    if (code < 97 || code > 122) return code < 65 || isBlankCode(code) || code > 0x5cf || code === 0xe0;
+    // `at`, `um`, `le`: two letters, but for `a las`.
+    return this.text.charCodeAt(at + 2) === 32 || (code === 97 && this.text.charCodeAt(at + 1) === 32);
   }
 
   /** Whether a stamp stands at a place; in brackets it may also be a word for that there is none. */
-  private isStamp(at: number, close = ''): boolean {
-    NO_STAMP.lastIndex = at;
-    if (close !== '' && close !== '>' && NO_STAMP.test(this.text)) {
-      this.stampFrom = -1;
-      this.stampTo = NO_STAMP.lastIndex;
-      return true;
+  private isStamp(at: number, close: string): boolean {
+    if (close !== '' && this.digitAt !== at) {
+      NO_STAMP.lastIndex = at;
+      if (close !== '>' && NO_STAMP.test(this.text)) {
+        this.stampFrom = -1;
+        this.stampTo = NO_STAMP.lastIndex;
+        return true;
+      }
     }
-    if (this.digitAt === NOWHERE || (at < this.digitAt && this.digitAt - at > MAX_BEFORE_DIGIT)) return false;
+    if (this.digitAt === NOWHERE || this.digitAt - at > MAX_BEFORE_DIGIT) return false;
     const to = stampEnd(this.text, at, this.end);
     if (to < 0) return false;
     this.stampFrom = at;
@@ -391,12 +443,25 @@ export class OpeningReader {
     return true;
   }
 
+  private isIntroduced(at: number): boolean {
+    if (this.digitAt - at > MAX_BEFORE_DIGIT) return false;
+    INTRODUCTION.lastIndex = at;
+    return INTRODUCTION.test(this.text) && this.isStamp(INTRODUCTION.lastIndex, '');
+  }
+
+  private bracketAt(at: number): number {
+    const code = this.text.charCodeAt(at);
+    return code < 128 && BRACKETS[code] === 0 ? -1 : OPENING.indexOf(this.text.charAt(at));
+  }
+
   private isName(at: number): boolean {
     return at < this.end && NO_NAME.indexOf(this.text.charAt(at)) < 0;
   }
 
   private mark(at: number): string | undefined {
-    return at < this.end ? MARKS.get(this.text.charAt(at)) : undefined;
+    if (at >= this.end) return undefined;
+    const code = this.text.charCodeAt(at);
+    return code < 128 ? ASCII_MARKS[code] : MARKS.get(this.text.charAt(at));
   }
 
   /** A colon that ends a speaker: none of `https://` or `10:30`, so a blank, the line's end or emphasis follows. */
@@ -437,6 +502,13 @@ export class OpeningReader {
 }
 
 const EMPHASIS = '*_`';
+
+/** A table by character code, below 128, that has 1 for the characters of a text. */
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const character of characters) if (character < '\x80') table[character.charCodeAt(0)] = 1;
+  return table;
+}
 
 /** A mark, a bracket or an Arabic digit; or a picture, which may stand before any. */
 function isMarkBeyondAscii(code: number): boolean {

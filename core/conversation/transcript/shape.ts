@@ -1,9 +1,9 @@
-import type { Message } from '../conversation';
+import type { Field, Message } from '../conversation';
 import type { AuthorReader } from './author';
 import { isDecorationCode } from './characters';
 import { isNoSpeaker, kindOfRole } from './speakers';
 import { lineEnd } from '../lines';
-import { NUMBERED, type Take } from './opening';
+import { NUMBERED, type ShapePath, type Take } from './opening';
 
 /** Where a message opens: its line, the parts of its opening (`-1` for one that it lacks), and its text. */
 export interface Place {
@@ -14,6 +14,7 @@ export interface Place {
   stampTo: number;
   textFrom: number;
   voice: Voice;
+  fields: Field[] | undefined;
 }
 
 /** Somebody who speaks in openings of one shape. */
@@ -49,8 +50,9 @@ const FEW_WORDS = /^[^.!?]?\S+( \S+){0,2}$/;
 const SENTENCE = /[.!?] |(\S+\s+){5}/;
 
 /** All openings of one shape in a text. */
-export class Shape {
+export class Shape implements ShapePath<Shape> {
   readonly places: Place[] = [];
+  private readonly next = new Map<string, Shape>();
   readonly voices = new Map<string, Voice>();
   readonly hasStamp: boolean;
   /** A mark that ends many a word in a sentence, or none, says less than a colon. */
@@ -63,7 +65,22 @@ export class Shape {
     private readonly authors: AuthorReader,
   ) {
     this.hasStamp = name.indexOf('S') >= 0;
-    this.isWeak = !(name.slice(-1) === ':' || (this.hasStamp && /[^P…·|>~-]$/.test(name)));
+    this.isWeak = !(name.slice(-1) === ':' || (this.hasStamp && /(?:[^P…·|>~ -]|[\])}>] |P⏎S)$/.test(name)));
+  }
+
+  then(part: string): Shape {
+    let shape = this.next.get(part);
+    if (shape === undefined)
+      this.next.set(part, (shape = new Shape(this.name + part, this.text, this.start, this.authors)));
+    return shape;
+  }
+
+  /** Calls a function with this shape and all that go on from it, in the order in which they came up. */
+  forEach(call: (shape: Shape) => void): void {
+    call(this);
+    this.next.forEach((shape) => {
+      shape.forEach(call);
+    });
   }
 
   /** Whoever speaks between two places of the text. */
@@ -83,7 +100,7 @@ export class Shape {
 
   /** How much speaks for this shape being the one in which messages open. */
   score(): number {
-    const first = this.places.filter(({ voice }) => voice.uses > 1 || voice.isKnown)[0] ?? this.places[0];
+    const first = this.places.find(({ voice }) => voice.uses > 1 || voice.isKnown) ?? this.places[0];
     if (first === undefined) return 0;
     if (this.name.startsWith(NUMBERED) && !this.isCounted()) return 0;
     if (this.name.indexOf('P') < 0) return this.places.length;
@@ -168,22 +185,14 @@ export class Shape {
   }
 }
 
-/** Sorts the openings of a text by their shapes. */
-export function shapeSorter(text: string, start: number, authors: AuthorReader): { shapes: Map<string, Shape>; take: Take } {
-  const shapes = new Map<string, Shape>();
-  return {
-    shapes,
-    take(name, line, speakerFrom, speakerTo, stampFrom, stampTo, textFrom) {
-      let shape = shapes.get(name);
-      if (shape === undefined) shapes.set(name, (shape = new Shape(name, text, start, authors)));
-      const voice = shape.voiceAt(speakerFrom, speakerTo);
-      shape.places.push({ line, speakerFrom, speakerTo, stampFrom, stampTo, textFrom, voice });
-    },
-  };
-}
+/** Keeps an opening with its shape. */
+export const keepOpening: Take<Shape> = (shape, line, speakerFrom, speakerTo, stampFrom, stampTo, textFrom, fields) => {
+  const voice = shape.voiceAt(speakerFrom, speakerTo);
+  shape.places.push({ line, speakerFrom, speakerTo, stampFrom, stampTo, textFrom, voice, fields });
+};
 
 /** The shape that most speaks for; the earlier one on a tie. */
-export function bestShape(shapes: Map<string, Shape>): Shape | undefined {
+export function bestShape(shapes: Shape): Shape | undefined {
   let best: Shape | undefined;
   let most = 0;
   shapes.forEach((shape) => {

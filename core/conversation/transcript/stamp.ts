@@ -84,6 +84,7 @@ export function isDay(text: string): boolean {
 
 /** The stamp that a text ends in, and the text before it; undefined where it ends in none. */
 export function stampAtEnd(text: string): { stamp: string; before: string } | undefined {
+  if (!/\d|[٠-٩]/.test(text.slice(-24))) return undefined;
   const start = Math.max(0, text.length - MAX_STAMP);
   const found = LAST.exec(text.slice(start));
   if (found === null) return undefined;

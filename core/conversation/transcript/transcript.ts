@@ -2,12 +2,12 @@ import type { Customer, Message } from '../conversation';
 import { isHeading, isRule } from '../header/transcriptStart';
 import { isBlank, lineEnd } from '../lines';
 import { authorReader } from './author';
-import { blockAt, isLabel } from './block';
+import { isLabel } from './block';
 import { isDigitCode } from './characters';
 import { readMoment } from './moment';
-import { BLOCK, dayOf, OpeningReader } from './opening';
+import { dayOf, OpeningReader } from './opening';
 import { stampAtEnd } from './stamp';
-import { bestShape, NOBODY, shapeSorter, type Place, type Shape } from './shape';
+import { bestShape, keepOpening, NOBODY, Shape, type Place } from './shape';
 
 export interface Transcript {
   messages: Message[];
@@ -22,9 +22,8 @@ export interface Transcript {
 /** Reads the lines from a place on, below a header, in time linear to their length. */
 export function readTranscript(text: string, from: number, customer: Customer): Transcript {
   const start = behindHeadings(text, from);
-  const authors = authorReader(customer);
-  const { shapes, take } = shapeSorter(text, start, authors);
-  const openings = new OpeningReader(text, take);
+  const shapes = new Shape('', text, start, authorReader(customer));
+  const openings = new OpeningReader(text, shapes, keepOpening);
   for (let at = start; at < text.length;) at = openings.read(at, lineEnd(text, at));
   const shape = bestShape(shapes);
   const places = shape === undefined ? [] : placesOf(shape, shapes);
@@ -40,8 +39,7 @@ export function readTranscript(text: string, from: number, customer: Customer): 
     const message: Message = { author: place.voice.author, text: isRow ? below.text.replace(/\s*\|$/, '') : below.text, attachments: [] };
     if (place.stampFrom >= 0) message.sentAt = readMoment(text.slice(place.stampFrom, place.stampTo));
     if (day !== undefined) message.sentAt = message.sentAt === undefined ? { verbatim: day } : { ...message.sentAt, day };
-    const fields = shape.name.endsWith(BLOCK) ? blockAt(text, place.line, lineEnd(text, place.line))?.fields : undefined;
-    if (fields !== undefined && fields.length > 0) message.fields = fields;
+    if (place.fields !== undefined && place.fields.length > 0) message.fields = place.fields;
     messages.push(message);
     day = below.day ?? day;
   });
@@ -53,20 +51,22 @@ export function readTranscript(text: string, from: number, customer: Customer): 
  * The places of a shape where it is plausible that somebody speaks; and those with no more than the same stamp in brackets,
  * such as `[14:05] Handed over to a person` among lines of `[14:04] AI: …`.
  */
-function placesOf(shape: Shape, shapes: Map<string, Shape>): Place[] {
+function placesOf(shape: Shape, shapes: Shape): Place[] {
   const own = shape.places.filter((place) => place.speakerFrom < 0 || shape.isPlausible(place));
   const stamped = STAMPED.exec(shape.name)?.[0];
   if (stamped === undefined) return own;
-  const lines = new Set(own.map(({ line }) => line));
-  const all = own;
+  const others: Place[] = [];
   shapes.forEach(({ name, places }) => {
-    if (name.startsWith(stamped)) for (const place of places) {
-      if (lines.has(place.line)) continue;
-      lines.add(place.line);
-      all.push(place.speakerFrom < 0 ? place : { ...place, speakerFrom: -1, textFrom: place.speakerFrom, voice: NOBODY });
-    }
+    if (name.startsWith(stamped) && (name !== shape.name || places.length > own.length)) others.push(...places);
   });
-  return all.sort((a, b) => a.line - b.line);
+  if (others.length === 0) return own;
+  const lines = new Set(own.map(({ line }) => line));
+  for (const place of others) {
+    if (lines.has(place.line)) continue;
+    lines.add(place.line);
+    own.push(place.speakerFrom < 0 ? place : { ...place, speakerFrom: -1, textFrom: place.speakerFrom, voice: NOBODY });
+  }
+  return own.sort((a, b) => a.line - b.line);
 }
 
 /** A stamp in brackets at the start of a shape. */
