@@ -13,7 +13,11 @@ const LABELS: readonly [part: 'speaker' | 'stamp' | 'text' | 'other', labels: st
 const PART_OF_LABEL: ReadonlyMap<string, (typeof LABELS)[number][0]> = new Map(
   LABELS.reduce<[string, (typeof LABELS)[number][0]][]>(
     (pairs, [part, labels]) =>
-      pairs.concat(labels.split('|').map((label): [string, typeof part] => [label, part])),
+      pairs.concat(
+        labels.split('|').map((label): [string, typeof part] => [label, part]),
+        // As most write it, so that it is found without a second look.
+        labels.split('|').map((label): [string, typeof part] => [label.charAt(0).toUpperCase() + label.slice(1), part]),
+      ),
     [],
   ),
 );
@@ -50,16 +54,20 @@ function isQuoted(text: string, from: number): boolean {
   return QUOTES.test(above.slice(above.lastIndexOf('\n') + 1));
 }
 
-/** The block whose first line starts at `from`; it needs a speaker, and a stamp or two other lines. */
+/** The block whose first line starts at `from`; it needs a speaker, and a stamp, a text or two other lines. */
 export function blockAt(text: string, from: number, firstEnd: number): Block | undefined {
-  const block: Block = { speakerFrom: -1, speakerTo: -1, stampFrom: -1, stampTo: -1, textFrom: -1, end: -1, fields: [], isQuoted: false };
-  let end = firstEnd;
+  let block: Block | undefined;
   let hasText = false;
+  let end = firstEnd;
   for (let at = from, lines = 0; lines < MAX_LINES && at < text.length; lines++, at = end + 1) {
-    end = lineEnd(text, at);
-    const line = labelled(text, at, end);
-    if (line === undefined) break;
-    const { part, label, valueFrom } = line;
+    if (at > from) end = lineEnd(text, at);
+    const colon = colonAt(text, at, end);
+    if (colon < 0) break;
+    const label = labelBetween(text, at, colon);
+    const part = PART_OF_LABEL.get(label) ?? PART_OF_LABEL.get(label.toLowerCase());
+    if (part === undefined) break;
+    const valueFrom = behindColon(text, colon, end);
+    block = block ?? { speakerFrom: -1, speakerTo: -1, stampFrom: -1, stampTo: -1, textFrom: end, end, fields: [], isQuoted: false };
     block.end = block.textFrom = end;
     if (part === 'text') {
       block.textFrom = valueFrom;
@@ -76,29 +84,36 @@ export function blockAt(text: string, from: number, firstEnd: number): Block | u
       block.fields.push({ label, value: text.slice(valueFrom, end).trim() });
     }
   }
-  const isBlock = block.speakerFrom >= 0 && (block.stampFrom >= 0 || block.fields.length > 1 || hasText);
-  return isBlock ? { ...block, isQuoted: isQuoted(text, from) } : undefined;
+  if (block === undefined || block.speakerFrom < 0) return undefined;
+  if (block.stampFrom < 0 && block.fields.length < 2 && !hasText) return undefined;
+  block.isQuoted = isQuoted(text, from);
+  return block;
 }
 
-function labelled(text: string, from: number, end: number): { part: string; label: string; valueFrom: number } | undefined {
-  const head = text.slice(from, Math.min(end, from + MAX_LABEL));
-  const ascii = head.indexOf(':');
-  const colon = ascii < 0 ? head.indexOf('\uff1a') : ascii;
-  if (colon < 1) return undefined;
-  const plain = head.slice(0, colon);
-  const label = DECORATED.test(plain) ? plain.replace(/^[\s\-–•*_]+|[\s*_]+$/g, '') : plain;
-  const part = PART_OF_LABEL.get(label.toLowerCase());
-  if (part === undefined) return undefined;
-  let valueFrom = from + colon + 1;
-  while (valueFrom < end && isLabelEnd(text.charCodeAt(valueFrom))) valueFrom++;
-  return { part, label, valueFrom };
+/** Characters of a line among which the colon behind its label stands. */
+export const MAX_LABEL = 28;
+
+function colonAt(text: string, from: number, end: number): number {
+  const stop = Math.min(end, from + MAX_LABEL);
+  for (let at = from; at < stop; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 58 || code === 0xff1a) return at;
+  }
+  return -1;
 }
 
-/** A blank, or the emphasis that closes behind the colon. */
-function isLabelEnd(code: number): boolean {
-  return code === 42 || code === 95 || isBlankCode(code);
+function labelBetween(text: string, from: number, to: number): string {
+  const label = text.slice(from, to);
+  return DECORATED.test(label) ? label.replace(/^[\s\-–•*_]+|[\s*_]+$/g, '') : label;
 }
 
 const DECORATED = /^[\s\-–•*_]|[\s*_]$/;
-/** Characters of a line among which the colon behind its label stands. */
-const MAX_LABEL = 28;
+
+/** Behind the blanks, and the emphasis that closes behind the colon. */
+function behindColon(text: string, colon: number, end: number): number {
+  for (let at = colon + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 42 && code !== 95 && !isBlankCode(code)) return at;
+  }
+  return end;
+}

@@ -6,26 +6,28 @@ import { MONTHS } from './stamp';
 const UTC_SHAPE = 'dddd-dd-ddTdd:dd:ddZ';
 
 /**
- * The moment that a stamp states. `iso` (UTC, `2026-11-20T14:02:11Z`, with milliseconds only where the source has a
+ * The moment that a stamp states, which stands from `from` to `to` in a text. `iso` (UTC, `2026-11-20T14:02:11Z`, with milliseconds only where the source has a
  * fraction) is set where date, time and a zone that is a fixed offset are all there and the date is not ambiguous: a
  * time without a zone is no instant.
  */
-export function readMoment(verbatim: string): Moment {
-  const iso = isPlainUtc(verbatim) ? verbatim : isoOf(verbatim);
+export function readMoment(text: string, from = 0, to = text.length): Moment {
+  const verbatim = text.slice(from, to);
+  const iso = isPlainUtc(text, from, to) ? verbatim : isoOf(verbatim);
   return iso === undefined ? { verbatim } : { iso, verbatim };
 }
 
 /** A stamp that is its own normal form; days above 28 are left to the calendar. */
-function isPlainUtc(stamp: string): boolean {
-  if (stamp.length !== UTC_SHAPE.length) return false;
-  for (let at = 0; at < stamp.length; at++) {
-    const code = stamp.charCodeAt(at);
+function isPlainUtc(text: string, from: number, to: number): boolean {
+  if (to - from !== UTC_SHAPE.length) return false;
+  for (let at = 0; at < UTC_SHAPE.length; at++) {
+    const code = text.charCodeAt(from + at);
     const wanted = UTC_SHAPE.charCodeAt(at);
     if (wanted === 100 ? !isDigitCode(code) : code !== wanted) return false;
   }
-  const month = twoDigits(stamp, 5);
-  const day = twoDigits(stamp, 8);
-  const isTime = twoDigits(stamp, 11) < 24 && twoDigits(stamp, 14) < 60 && twoDigits(stamp, 17) < 60;
+  const month = twoDigits(text, from + 5);
+  const day = twoDigits(text, from + 8);
+  const isTime =
+    twoDigits(text, from + 11) < 24 && twoDigits(text, from + 14) < 60 && twoDigits(text, from + 17) < 60;
   return isTime && month > 0 && month < 13 && day > 0 && day < 29;
 }
 
@@ -50,14 +52,15 @@ function plainForm(stamp: string): string {
     .replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/, '$1-$2-$3T$4:$5:$6');
 }
 
-/** What the last character of a stamp with a zone can be. */
-const MAY_HAVE_ZONE = /[Z)\]0-9]$|UTC$|GMT$/i;
+/** What the last character of a stamp with a zone can be, to pass over most others quickly. */
+const ZONE_ENDS = 'ZzCcTt)]0123456789٠١٢٣٤٥٦٧٨٩ش';
 
 function isoOf(stamp: string): string | undefined {
+  if (ZONE_ENDS.indexOf(stamp.charAt(stamp.length - 1)) < 0) return undefined;
   const verbatim = NEEDS_PLAIN_FORM.test(stamp) ? plainForm(stamp) : stamp;
   const epoch = EPOCH.exec(verbatim);
   if (epoch !== null) return utc(+verbatim * (epoch[1] === undefined ? 1000 : 1), epoch[1] ?? '');
-  const time = MAY_HAVE_ZONE.test(verbatim) ? TIME.exec(verbatim) : null;
+  const time = TIME.exec(verbatim);
   if (time === null) return undefined;
   const [whole, hour = '', minute = '', second = '0', fraction = '', half] = time;
   const zone = ZONE.exec(verbatim.slice(time.index + whole.length));
@@ -115,12 +118,19 @@ function isEitherOrder(first: number, mark: string, second: number): boolean {
 export function ambiguousStamp(messages: Message[]): string | undefined {
   let example: string | undefined;
   for (const { sentAt } of messages) {
-    const [, first = '', mark = '.', second = ''] = SHORT_DATE.exec(sentAt?.verbatim ?? '') ?? [];
+    const stamp = sentAt?.verbatim ?? '';
+    if (!isShortDateMark(stamp, 1) && !isShortDateMark(stamp, 2)) continue;
+    const [, first = '', mark = '.', second = ''] = SHORT_DATE.exec(stamp) ?? [];
     if (mark === '.') continue;
     if (+first > 12 || +second > 12) return undefined;
-    if (isEitherOrder(+first, mark, +second)) example = example ?? sentAt?.verbatim;
+    if (isEitherOrder(+first, mark, +second)) example = example ?? stamp;
   }
   return example;
+}
+
+function isShortDateMark(stamp: string, at: number): boolean {
+  const code = stamp.charCodeAt(at);
+  return code === 47 || code === 45;
 }
 
 const SHORT_DATE = /^(\d\d?)([-/])(\d\d?)\2\d{2}/;

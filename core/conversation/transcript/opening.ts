@@ -1,6 +1,6 @@
 import type { Field } from '../conversation';
 import { isBlank, lineEnd } from '../lines';
-import { blockAt } from './block';
+import { blockAt, MAX_LABEL } from './block';
 import { isBlankCode, isDecorationCode, isDigitCode } from './characters';
 import { SAYS } from './speakers';
 import { isDay, stampEnd } from './stamp';
@@ -37,8 +37,8 @@ export const NUMBERED = '1 ';
 export const QUOTED_BLOCK = '"P⏎S';
 
 /** Characters and blanks of a speaker, and characters of decoration: no line is looked at further, which keeps reading linear. */
-const MAX_SPEAKER = 72;
-const MAX_BLANKS = 8;
+const MAX_SPEAKER = 64;
+const MAX_BLANKS = 7;
 const MAX_DECORATION = 16;
 const BULLETS = '-–•·';
 const OPENING = '[(<{【|"';
@@ -60,6 +60,9 @@ const ENDS = '-|>·~';
 /** Characters that matter to an opening: a line without them is none, unless it is a name alone. */
 const MATTERING = '0123456789-|\t>=~*_`[(<{:/@,;';
 const MATTERS = tableOf(MATTERING);
+const MARKS_BEYOND_ASCII: ReadonlySet<number> = new Set(
+  `${Array.from(MARKS.keys()).join('')}【`.split('').map((mark) => mark.charCodeAt(0)),
+);
 const NOWHERE = 1 << 30;
 /** How far behind the start of a stamp its first digit stands: `Wednesday, the 20th`. */
 const MAX_BEFORE_DIGIT = 32;
@@ -86,6 +89,8 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
   private markAt = 0;
   private stampFrom = -1;
   private stampTo = -1;
+  private lastStamp = -1;
+  private stampLength = 0;
 
   constructor(
     private readonly text: string,
@@ -126,7 +131,7 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
       this.behindStamp(shape, close);
       return end + 1;
     }
-    const block = bracket < 0 && this.markAt - from < MAX_BEFORE_DIGIT ? blockAt(text, from, end) : undefined;
+    const block = bracket < 0 && this.markAt - from < MAX_LABEL ? blockAt(text, from, end) : undefined;
     if (block !== undefined) {
       const { speakerFrom, speakerTo, stampFrom, stampTo, textFrom } = block;
       const path = this.root.then(block.isQuoted ? QUOTED_BLOCK : BLOCK);
@@ -147,15 +152,21 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
       this.markAt = line;
       return;
     }
-    const stop = Math.min(this.end, line + MAX_DECORATION + MAX_SPEAKER);
+    let stop = Math.min(this.end, line + MAX_DECORATION + MAX_SPEAKER);
     let digitAt = NOWHERE;
     let markAt = NOWHERE;
+    let blanks = 0;
     for (let at = line; at < stop; at++) {
       const code = text.charCodeAt(at);
+      if (code === 32 && ++blanks > MAX_DECORATION) break;
       if (code < 128 ? MATTERS[code] === 0 : !isMarkBeyondAscii(code)) continue;
       if (isDigitCode(code) || (code > 0x65f && code < 0x66a)) {
         if (digitAt === NOWHERE) digitAt = at;
-      } else if (markAt === NOWHERE) markAt = at;
+      } else if (markAt === NOWHERE) {
+        markAt = at;
+        // Behind the end of a name, a stamp follows soon or not at all.
+        if (code === 58) stop = Math.min(stop, at + MAX_BEFORE_DIGIT);
+      }
     }
     this.digitAt = digitAt;
     this.markAt = markAt;
@@ -255,7 +266,7 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
       if (code > 96 && code < 123) continue;
       if (code === 32) {
         if (++blanks > MAX_BLANKS) return;
-        if (this.mayBeStamp(at + 1) && this.isStampBehind(at + 1, name, ' ', from, at, ended && close === '')) return;
+        if (!colon && this.mayBeStamp(at + 1) && this.isStampBehind(at + 1, name, ' ', from, at, ended && close === '')) return;
         continue;
       }
       if (close !== '' && text.charAt(at) === close) {
@@ -272,7 +283,7 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
           this.stampBelow(shape, from, at, this.behindMark(at));
         }
         ended = colon = true;
-      } else if (mark === undefined ? this.bracketAt(at) >= 0 : mark !== ':') {
+      } else if (mark === undefined ? this.bracketAt(at) >= 0 : mark !== ':' && !colon) {
         const isStamp =
           mark === undefined
             ? this.isStampBehind(at, name, '', from, at, ended && close === '')
@@ -409,6 +420,8 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
 
   /** Whether no text stands on the line above. */
   private isFree(line: number): boolean {
+    const last = this.text.charCodeAt(line - 2);
+    if (!(last < 48) || last === 10) return last === 10 || line === 0;
     const above = this.text.lastIndexOf('\n', line - 2) + 1;
     return !/[\p{L}\p{N}]/u.test(this.text.slice(Math.max(above, line - MAX_SPEAKER), line));
   }
@@ -436,10 +449,24 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
       }
     }
     if (this.digitAt === NOWHERE || this.digitAt - at > MAX_BEFORE_DIGIT) return false;
-    const to = stampEnd(this.text, at, this.end);
+    const to = this.isLikeLast(at) ? at + this.stampLength : stampEnd(this.text, at, this.end);
     if (to < 0) return false;
+    this.lastStamp = at;
+    this.stampLength = to - at;
     this.stampFrom = at;
     this.stampTo = to;
+    return true;
+  }
+
+  /** Whether the last stamp stands here again but for its digits: so most stamps of a text do, and this is quickly seen. */
+  private isLikeLast(at: number): boolean {
+    const { text, lastStamp, stampLength } = this;
+    if (lastStamp < 0 || at + stampLength >= this.end) return false;
+    for (let index = 0; index <= stampLength; index++) {
+      const code = text.charCodeAt(at + index);
+      const last = text.charCodeAt(lastStamp + index);
+      if (code !== last && !(isDigitCode(code) && isDigitCode(last))) return false;
+    }
     return true;
   }
 
@@ -510,9 +537,9 @@ function tableOf(characters: string): Uint8Array {
   return table;
 }
 
-/** A mark, a bracket or an Arabic digit; or a picture, which may stand before any. */
+/** A mark, a bracket or an Arabic digit. */
 function isMarkBeyondAscii(code: number): boolean {
-  return (code > 0x65f && code < 0x66a) || MARKS.has(String.fromCharCode(code)) || code === 0x3010;
+  return (code > 0x65f && code < 0x66a) || MARKS_BEYOND_ASCII.has(code);
 }
 
 /** The date of a line that is no more than that, as between the days of a long transcript: `--- 20 November 2026 ---`. */

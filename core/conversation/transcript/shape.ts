@@ -53,6 +53,8 @@ const SENTENCE = /[.!?] |(\S+\s+){5}/;
 export class Shape implements ShapePath<Shape> {
   readonly places: Place[] = [];
   private readonly next = new Map<string, Shape>();
+  private lastPart = '';
+  private lastNext: Shape | undefined;
   readonly voices = new Map<string, Voice>();
   readonly hasStamp: boolean;
   /** A mark that ends many a word in a sentence, or none, says less than a colon. */
@@ -69,9 +71,12 @@ export class Shape implements ShapePath<Shape> {
   }
 
   then(part: string): Shape {
+    if (part === this.lastPart && this.lastNext !== undefined) return this.lastNext;
     let shape = this.next.get(part);
     if (shape === undefined)
       this.next.set(part, (shape = new Shape(this.name + part, this.text, this.start, this.authors)));
+    this.lastPart = part;
+    this.lastNext = shape;
     return shape;
   }
 

@@ -1,3 +1,5 @@
+import { isDigitCode } from './characters';
+
 /**
  * How each month begins, in the languages we ship and their abbreviations: enough to tell it, since nothing else stands
  * between the numbers of a date.
@@ -72,6 +74,9 @@ const DAY = new RegExp(`^${WEEKDAY}(?:${DATE}|${DAY_AND_MONTH})$`, 'i');
 
 /** Where the stamp at `from` ends; -1 where none stands or it goes beyond `limit`. */
 export function stampEnd(text: string, from: number, limit: number): number {
+  let digits = 0;
+  while (digits < 8 && isDigitCode(text.charCodeAt(from + digits))) digits++;
+  if (digits > 4 && digits < 8) return -1;
   STAMP.lastIndex = from;
   if (!STAMP.test(text)) return -1;
   return STAMP.lastIndex > limit ? -1 : STAMP.lastIndex;

@@ -37,7 +37,7 @@ export function readTranscript(text: string, from: number, customer: Customer): 
   places.forEach((place, index) => {
     const below = body(text, behindEmphasis(text, place), places[index + 1]?.line);
     const message: Message = { author: place.voice.author, text: isRow ? below.text.replace(/\s*\|$/, '') : below.text, attachments: [] };
-    if (place.stampFrom >= 0) message.sentAt = readMoment(text.slice(place.stampFrom, place.stampTo));
+    if (place.stampFrom >= 0) message.sentAt = readMoment(text, place.stampFrom, place.stampTo);
     if (day !== undefined) message.sentAt = message.sentAt === undefined ? { verbatim: day } : { ...message.sentAt, day };
     if (place.fields !== undefined && place.fields.length > 0) message.fields = place.fields;
     messages.push(message);
