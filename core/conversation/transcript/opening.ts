@@ -250,7 +250,10 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
     if (mark !== undefined) {
       this.tookBehind(shape, from, to, next);
       if (this.stampFrom < 0) this.stampBelow(shape.then(mark), from, to, this.behindMark(next));
-    } else this.took(shape.then(this.isOver(to + 1) ? '⏎' : ' '), from, to, to + 1);
+    } else if (this.isOver(to + 1)) {
+      this.took(shape.then('⏎'), from, to, to + 1);
+      if (this.stampFrom < 0) this.stampBelow(shape, from, to, to + 1);
+    } else this.took(shape.then(' '), from, to, to + 1);
   }
 
   private speakerFirst(from: number, before: Shape, close: string): void {
@@ -312,7 +315,12 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
     if (isDouble && text.charAt(at + 1) !== mark) return false;
     const behind = at + (isDouble ? 2 : 1);
     const next = this.over(behind);
-    return !this.isOver(behind) && this.mark(next) === undefined && this.bracketAt(next) < 0;
+    return (
+      !this.isOver(behind) &&
+      this.mark(next) === undefined &&
+      this.bracketAt(next) < 0 &&
+      this.verbEnd(behind) === behind
+    );
   }
 
   private tookBehindEmphasis(shape: Shape, from: number, at: number): void {
@@ -331,7 +339,8 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
    */
   private isStampBehind(at: number, before: Shape, mark: string, from: number, to: number, isEnded: boolean): boolean {
     const { text, end } = this;
-    let inner = this.over(at);
+    let inner = at;
+    while (inner < end && (isBlankCode(text.charCodeAt(inner)) || EMPHASIS.indexOf(text.charAt(inner)) >= 0)) inner++;
     let shape = before;
     const second = this.mark(inner);
     if (second !== undefined && second !== ':' && second !== '|') {

@@ -93,7 +93,8 @@ export function stampAtEnd(text: string): { stamp: string; before: string } | un
   const start = Math.max(0, text.length - MAX_STAMP);
   const found = LAST.exec(text.slice(start));
   if (found === null) return undefined;
-  const stamp = found[0].replace(/^[\s\-–—|·,@>→([{<]+|[\])}>|]+$/g, '');
+  const isBracketed = /^[([{<|]/.test(found[0]);
+  const stamp = found[0].replace(/^[\s\-–—|·,@>→([{<]+/, '').replace(isBracketed ? /[\])}>|]$/ : '', '');
   const before = text.slice(0, start + found.index + 1).replace(/[\s\-–—|·@→([{<]+$/, '');
   return { stamp, before };
 }

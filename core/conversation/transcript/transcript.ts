@@ -53,20 +53,50 @@ export function readTranscript(text: string, from: number, customer: Customer): 
  */
 function placesOf(shape: Shape, shapes: Shape): Place[] {
   const own = shape.places.filter((place) => place.speakerFrom < 0 || shape.isPlausible(place));
+  if (shape.hasStamp) own.push(...unstamped(shape, own, shapes));
   const stamped = STAMPED.exec(shape.name)?.[0];
-  if (stamped === undefined) return own;
+  if (stamped === undefined) return inOrder(own);
   const others: Place[] = [];
   shapes.forEach(({ name, places }) => {
     if (name.startsWith(stamped) && (name !== shape.name || places.length > own.length)) others.push(...places);
   });
-  if (others.length === 0) return own;
+  if (others.length === 0) return inOrder(own);
   const lines = new Set(own.map(({ line }) => line));
   for (const place of others) {
     if (lines.has(place.line)) continue;
     lines.add(place.line);
     own.push(place.speakerFrom < 0 ? place : { ...place, speakerFrom: -1, textFrom: place.speakerFrom, voice: NOBODY });
   }
-  return own.sort((a, b) => a.line - b.line);
+  return inOrder(own);
+}
+
+function inOrder(places: Place[]): Place[] {
+  return places.sort((a, b) => a.line - b.line);
+}
+
+/** The share of messages that must lack a stamp, in several places, before one without is taken for a message. */
+const SOME = 0.1;
+
+/**
+ * Where messages open as the others do but without a stamp, `AI: hello` among lines of `[14:04] AI: hello`, since the source
+ * had no time of them. Once, or at one place only, it is more likely a talk that somebody quotes.
+ */
+function unstamped(shape: Shape, own: readonly Place[], shapes: Shape): Place[] {
+  const name = shape.name.replace(/[[({<|]?S[\])}>|]?[-|,·>~@:]?(?=P)|[-|,·>~@]?[[({<|]?S[\])}>|]?/, '');
+  let plain: Place[] = [];
+  shapes.forEach((other) => {
+    if (other.name === name) plain = other.places;
+  });
+  const found = plain.filter(({ voice }) => voice.isKnown && shape.voices.has(voice.name));
+  if (found.length < 2 || found.length < own.length * SOME) return [];
+  let spots = 0;
+  for (let index = 0, next = 0; index < found.length; index++) {
+    const { line } = found[index] as Place;
+    const before = next;
+    while (next < own.length && (own[next] as Place).line < line) next++;
+    if (index === 0 || next > before) spots++;
+  }
+  return spots > 1 ? found : [];
 }
 
 /** A stamp in brackets at the start of a shape. */
@@ -137,7 +167,7 @@ function body(text: string, from: number, to: number | undefined, isDropped = is
 
 /** Whether a drawn line, or one that heads a day, may end so: in a digit, or in something drawn. */
 function mayEndLine(code: number): boolean {
-  return isDigitCode(code) || '-–—─━═=*_#~])'.indexOf(String.fromCharCode(code)) >= 0;
+  return isDigitCode(code) || (code > 0x65f && code < 0x66a) || '-–—─━═=*_#~])'.indexOf(String.fromCharCode(code)) >= 0;
 }
 
 /** Where the blanks begin that end a text. */
