@@ -20,7 +20,7 @@ export function readLabel(text: string, start: number, end: number): Label | und
   const head = text.slice(start, Math.min(end, start + MAX_LABEL + 16));
   const skipped = DECORATION.exec(head)?.[0].length ?? 0;
   const colon = head.search(/[:\uff1a]/);
-  if (colon < 0) return headingLabel(head.slice(skipped), end);
+  if (colon < 0) return headingLabel(head, skipped, end);
   const written = head.slice(0, colon);
   const label = clean(head.slice(skipped, colon));
   const key = KEY_OF_LABEL.get(normal(label));
@@ -31,12 +31,12 @@ export function readLabel(text: string, start: number, end: number): Label | und
   return isApart && BARE_LABEL.test(label) ? { text: label, valueAt } : undefined;
 }
 
-/** `### Customer Details` needs no colon to head a block. */
-function headingLabel(line: string, end: number): Label | undefined {
-  const text = clean(line);
-  return /^customer (details|info|information)$/.test(normal(text))
-    ? { text, key: 'details', valueAt: end }
-    : undefined;
+/** `Customer Details` needs no colon to head a block, and no key does as a Markdown heading. */
+function headingLabel(head: string, skipped: number, end: number): Label | undefined {
+  const text = clean(head.slice(skipped));
+  const isHeading = head.lastIndexOf('#', skipped) >= 0 || /^customer (details|info|information)$/.test(normal(text));
+  const key = isHeading ? KEY_OF_LABEL.get(normal(text)) : undefined;
+  return key === undefined ? undefined : { text, key, valueAt: end };
 }
 
 function clean(label: string): string {

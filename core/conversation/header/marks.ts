@@ -3,6 +3,7 @@ import type { HeaderSoFar, Mark } from './headerSoFar';
 import { PROSE, type HeaderKey } from './keys';
 import { readLabel, type Label } from './label';
 import { isHeaderLine, isOwnField, startsTranscript } from './lineKinds';
+import { isRule } from './transcriptStart';
 
 export interface Marks {
   marks: Mark[];
@@ -12,6 +13,8 @@ export interface Marks {
 }
 
 const MAX_PEOPLE = 4;
+/** Characters of a line in which keys behind pipes are looked for. */
+const MAX_LINE = 2_000;
 
 /** Finds the header's lines and where the header ends, in one pass over the lines. */
 export function findMarks(text: string): Marks {
@@ -34,11 +37,14 @@ export function findMarks(text: string): Marks {
     const label = readLabel(text, at, stop);
     if (label?.key !== undefined && isHeaderLine(text, stop, label, header)) {
       addKnown(header, label.key, label, at);
+      if (label.key !== 'details') addBehindPipes(header, text, label.valueAt, stop);
       known = marks.length;
       blankAt = -1;
       hasValue = !isBlank(text, label.valueAt, stop);
       unknownLabels.clear();
     } else if (marks.length > 0) {
+      // A line drawn under a heading such as `Customer Details`.
+      if (!hasValue && isRule(text.slice(at, stop))) continue;
       if (startsTranscript(text, at, stop, header)) {
         end = at;
         transcriptSeen = true;
@@ -57,6 +63,17 @@ export function findMarks(text: string): Marks {
     }
   }
   return ended(marks, known, blankAt, end, transcriptSeen);
+}
+
+/** `Channel: phone | Classification: Billing`: what follows a pipe with a known label is a header line of its own. */
+function addBehindPipes(header: HeaderSoFar, text: string, from: number, end: number): void {
+  const cells = text.slice(from, Math.min(end, from + MAX_LINE)).split('|');
+  let pipe = from;
+  cells.slice(1).forEach((cell, index) => {
+    pipe += (cells[index] ?? '').length + (index === 0 ? 0 : 1);
+    const label = readLabel(text, pipe + 1, pipe + 1 + cell.length);
+    if (label?.key !== undefined) addKnown(header, label.key, label, pipe);
+  });
 }
 
 function addKnown({ marks, people, seen }: HeaderSoFar, key: HeaderKey, label: Label, lineAt: number): void {
