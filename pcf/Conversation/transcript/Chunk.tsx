@@ -19,7 +19,11 @@ export const Chunk = React.memo(function Chunk({ chunk, total, formats, strings 
     <div className="ocx-chunk" style={size}>
       {daysOf(chunk, formats).map(({ day, messages, start }) => (
         <React.Fragment key={start}>
-          {day !== undefined && <h3 className="ocx-day">{day}</h3>}
+          {day !== undefined && (
+            <h3 className="ocx-day" dir="auto">
+              {day}
+            </h3>
+          )}
           <ol role="list" start={start + 1}>
             {messages.map((message, index) => (
               <MessageItem
@@ -44,7 +48,8 @@ function same(one: ChunkProps, other: ChunkProps): boolean {
     one.formats === other.formats &&
     one.strings === other.strings &&
     one.chunk.start === other.chunk.start &&
-    one.chunk.before === other.chunk.before &&
+    one.chunk.before?.iso === other.chunk.before?.iso &&
+    one.chunk.before?.day === other.chunk.before?.day &&
     sameMessages(one.chunk.messages, other.chunk.messages)
   );
 }

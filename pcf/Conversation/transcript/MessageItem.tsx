@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Message } from '../../../core/conversation';
 import type { Formats } from '../host/formats';
-import type { Strings } from '../host/strings';
+import { fill, type Strings } from '../host/strings';
 import { PlainText } from '../text/PlainText';
 import { Attachments } from './Attachments';
 import { messageLabel, roleOf, timeText } from './authors';
@@ -17,7 +17,7 @@ interface MessageItemProps {
 /** One message: who, when, what. */
 export function MessageItem(props: MessageItemProps): React.ReactElement {
   const { message, number, total, formats, strings } = props;
-  const { author, text, attachments } = message;
+  const { author, text, attachments, fields = [] } = message;
   return (
     <li
       className="ocx-message"
@@ -35,6 +35,11 @@ export function MessageItem(props: MessageItemProps): React.ReactElement {
         </span>
         <Stamp message={message} formats={formats} />
       </div>
+      {fields.map(({ label, value }, index) => (
+        <div key={index} className="ocx-message-field" data-part="field" dir="auto">
+          <PlainText text={fill(strings.Message_Field, { label, value })} strings={strings} />
+        </div>
+      ))}
       <div className="ocx-text" data-part="text" dir="auto">
         <PlainText text={text} strings={strings} />
       </div>

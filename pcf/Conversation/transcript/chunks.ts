@@ -1,12 +1,12 @@
-import type { Message } from '../../../core/conversation';
+import type { Message, Moment } from '../../../core/conversation';
 
 /** A run of messages that the browser lays out, or leaves out, as one. */
 export interface MessageChunk {
   messages: readonly Message[];
   /** Messages before this run. */
   start: number;
-  /** The last certain instant before this run, to tell whether a new day begins with it. */
-  before?: string;
+  /** The last moment before this run that tells its day, to tell whether a new day begins with it. */
+  before?: Moment;
   /** Guess in pixels, for the scroll bar, until the run was laid out once. */
   height: number;
 }
@@ -21,7 +21,7 @@ const LINE_LENGTH = 90;
 
 export function chunksOf(messages: readonly Message[]): MessageChunk[] {
   const chunks: MessageChunk[] = [];
-  let before: string | undefined;
+  let before: Moment | undefined;
   for (let start = 0; start < messages.length; start += CHUNK_SIZE) {
     const chunk: MessageChunk = {
       messages: messages.slice(start, start + CHUNK_SIZE),
@@ -29,9 +29,9 @@ export function chunksOf(messages: readonly Message[]): MessageChunk[] {
       before,
       height: 0,
     };
-    for (const { text, sentAt } of chunk.messages) {
-      chunk.height += MESSAGE_HEIGHT + LINE_HEIGHT * lines(text);
-      before = sentAt?.iso ?? before;
+    for (const { text, sentAt, fields } of chunk.messages) {
+      chunk.height += MESSAGE_HEIGHT + LINE_HEIGHT * (lines(text) + (fields?.length ?? 0));
+      if (sentAt?.iso !== undefined || sentAt?.day !== undefined) before = sentAt;
     }
     chunks.push(chunk);
   }
@@ -64,6 +64,9 @@ function same(one: Message, other: Message | undefined): boolean {
     one.author.name === other.author.name &&
     one.sentAt?.verbatim === other.sentAt?.verbatim &&
     one.sentAt?.iso === other.sentAt?.iso &&
+    one.sentAt?.day === other.sentAt?.day &&
+    one.fields === undefined &&
+    other.fields === undefined &&
     one.attachments.length === 0 &&
     other.attachments.length === 0
   );

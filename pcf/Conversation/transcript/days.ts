@@ -1,4 +1,4 @@
-import type { Message } from '../../../core/conversation';
+import type { Message, Moment } from '../../../core/conversation';
 import type { Formats } from '../host/formats';
 import type { MessageChunk } from './chunks';
 
@@ -11,13 +11,12 @@ export interface Day {
   start: number;
 }
 
-/** Splits a run where the day of a certain instant differs from that of the one before it. */
+/** Splits a run where the day of a message differs from that of the one before it. */
 export function daysOf({ messages, start, before }: MessageChunk, formats: Formats): Day[] {
   const days: Day[] = [];
-  let last = before === undefined ? undefined : formats.day(before);
+  let last = dayOf(before, formats);
   messages.forEach((message, index) => {
-    const iso = message.sentAt?.iso;
-    const own = iso === undefined ? undefined : formats.day(iso);
+    const own = dayOf(message.sentAt, formats);
     const begins = own !== undefined && own !== last;
     const current = days[days.length - 1];
     if (current === undefined || begins) {
@@ -28,4 +27,9 @@ export function daysOf({ messages, start, before }: MessageChunk, formats: Forma
     last = own ?? last;
   });
   return days;
+}
+
+/** The day of a certain instant in the user's words, or the one that the source's own heading names. */
+function dayOf(moment: Moment | undefined, formats: Formats): string | undefined {
+  return moment?.iso === undefined ? moment?.day : formats.day(moment.iso);
 }

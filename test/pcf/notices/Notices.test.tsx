@@ -13,6 +13,13 @@ function show(notice: Notice): HTMLElement {
 
 test.each<[Notice, RegExp]>([
   [{ kind: 'truncated', limit: 2000 }, /stops at 2,000 characters/],
+  [{ kind: 'truncated' }, /seems to stop in the middle/],
+  [{ kind: 'guessed-format' }, /does not say plainly who speaks/],
+  [
+    { kind: 'ambiguous-date', example: '05/04/2026 9:00' },
+    /day first or month first, such as 05\/04\/2026 9:00/,
+  ],
+  [{ kind: 'file-not-read', fileName: 'a.json', reason: 'packed' }, /a\.json is packed/],
   [{ kind: 'file-not-read', fileName: 'a.json', reason: 'too-large' }, /a\.json is too large/],
   [{ kind: 'file-not-read', fileName: 'a.json', reason: 'empty' }, /a\.json has no content/],
   [{ kind: 'file-not-read', fileName: 'a.json', reason: 'unreadable' }, /a\.json is not in a format/],

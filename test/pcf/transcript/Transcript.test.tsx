@@ -52,6 +52,33 @@ test('only a certain instant is a time; the stamp as written is kept beside it',
   expect(container.textContent).toContain('Times in UTC+00:00');
 });
 
+test('where the source heads its times with a day of its own, the day stands above them, once', () => {
+  const under = (day: string): Message => message({ sentAt: { verbatim: '9:00', day } });
+  const { container } = show([
+    under('20 novembre'),
+    under('20 novembre'),
+    message({ sentAt: at('2026-11-21T14:02:00Z') }),
+    under('22 novembre'),
+  ]);
+  expect([...container.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
+    '20 novembre',
+    'Saturday, November 21, 2026',
+    '22 novembre',
+  ]);
+});
+
+test('what a mail says beside its text stands above the text', async () => {
+  const fields = [
+    { label: 'Subject', value: 'Re: Lamp <b>' },
+    { label: 'Cc', value: 'tom@example.com' },
+  ];
+  const { container } = show([message({ fields })]);
+  expect(
+    [...container.querySelectorAll('[data-part="field"]')].map(({ textContent }) => textContent),
+  ).toEqual(['Subject: Re: Lamp <b>', 'Cc: tom@example.com']);
+  expect(await axe(container)).toHaveNoViolations();
+});
+
 test('without a certain instant no zone is claimed', () => {
   expect(show([message({ sentAt: { verbatim: '9:00' } })]).container.textContent).not.toContain('UTC');
 });
