@@ -34,7 +34,8 @@ export function readLabel(text: string, start: number, end: number): Label | und
 /** `Customer Details` needs no colon to head a block, and no key does as a Markdown heading. */
 function headingLabel(head: string, skipped: number, end: number): Label | undefined {
   const text = clean(head.slice(skipped));
-  const isHeading = head.lastIndexOf('#', skipped) >= 0 || /^customer (details|info|information)$/.test(normal(text));
+  const isHeading =
+    head.lastIndexOf('#', skipped) >= 0 || /^customer (details|info|information)$/.test(normal(text));
   const key = isHeading ? KEY_OF_LABEL.get(normal(text)) : undefined;
   return key === undefined ? undefined : { text, key, valueAt: end };
 }

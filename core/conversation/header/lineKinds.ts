@@ -3,7 +3,8 @@ import { kindOfRole } from '../transcript/speakers';
 import type { HeaderSoFar } from './headerSoFar';
 import { PROSE, type HeaderKey } from './keys';
 import { readLabel, type Label } from './label';
-import { dayOf, OpeningReader } from '../transcript/opening';
+import { OpeningReader } from '../transcript/opening';
+import { dayOf } from '../transcript/stamp';
 import { isHeading } from './transcriptStart';
 
 /** The keys that OpenCX documents for a header's own lines: nobody says one within a line or two of a first message. */
@@ -78,9 +79,12 @@ function headerGoesOn(text: string, from: number, lines: number, { seen }: Heade
 
 /** Whether the customer's lines of the header, of which the first few count, name this speaker. */
 function isCustomer(text: string, from: number, speaker: string, { marks, people }: HeaderSoFar): boolean {
-  return speaker !== '' && people.some((index) => {
-    const start = marks[index]?.valueAt ?? from;
-    const value = text.slice(start, Math.min(marks[index + 1]?.lineAt ?? from, start + WINDOW));
-    return value.toLowerCase().indexOf(speaker.toLowerCase()) >= 0;
-  });
+  return (
+    speaker !== '' &&
+    people.some((index) => {
+      const start = marks[index]?.valueAt ?? from;
+      const value = text.slice(start, Math.min(marks[index + 1]?.lineAt ?? from, start + WINDOW));
+      return value.toLowerCase().indexOf(speaker.toLowerCase()) >= 0;
+    })
+  );
 }

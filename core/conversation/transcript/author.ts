@@ -5,10 +5,13 @@ type Author = Message['author'];
 export type AuthorReader = (speaker: string) => Author;
 
 /** Verbs and prepositions around a name, `Jane wrote`, `schrieb Jane`, `a écrit`, in the languages we ship. */
-const AROUND_NAME = new RegExp(`^(?:by|from|von|par|por|מאת|من|بواسطة|${SAYS})\\s+|[\\s,]+(?:${SAYS})$`, 'gi');
+const AROUND_NAME = new RegExp(
+  `^(?:by|from|von|par|por|מאת|من|بواسطة|${SAYS})\\s+|[\\s,]+(?:${SAYS})$`,
+  'gi',
+);
 
 /** Emphasis and pictures in front of a name. */
-const BEFORE_NAME = /^[\s*_`#\u200b-\u200f\u2139\u2600-\u27bf\ufe0f\ud83c-\ud83e\udc00-\udfff]+/;
+const BEFORE_NAME = /^[\s*_`#\p{Cf}\p{Mn}\p{Extended_Pictographic}\p{Emoji_Modifier}]+/u;
 
 /** What parts a role from a name: `Jane Doe (Customer)`, `[Agent] Sam`, `AI - Nova`, `Jane <jane@example.com>`. */
 const BETWEEN = /\s*[()[\]<>|/,،"]\s*|\s+[-–—:·]\s+/;
@@ -22,7 +25,17 @@ export function authorReader(customer: Customer): AuthorReader {
   const isCustomer = customerTest(customer);
   return (speaker) => {
     let author = known.get(speaker);
-    if (author === undefined) known.set(speaker, (author = authorOf(speaker.replace(BEFORE_NAME, '').replace(AROUND_NAME, '').replace(/[\s*_`]+$/, ''), isCustomer)));
+    if (author === undefined)
+      known.set(
+        speaker,
+        (author = authorOf(
+          speaker
+            .replace(BEFORE_NAME, '')
+            .replace(AROUND_NAME, '')
+            .replace(/[\s*_`]+$/, ''),
+          isCustomer,
+        )),
+      );
     return author;
   };
 }
@@ -74,7 +87,8 @@ function composed(speaker: string, isCustomer: (text: string) => boolean): Autho
 function titled(speaker: string): Author | undefined {
   const words = speaker.split(' ');
   if (words.length > 5) return undefined;
-  if (!isRoleWord(words[0] ?? '')) return kindOfRole(words[words.length - 1] ?? '') === 'ai' ? { kind: 'ai', name: speaker } : undefined;
+  if (!isRoleWord(words[0] ?? ''))
+    return kindOfRole(words[words.length - 1] ?? '') === 'ai' ? { kind: 'ai', name: speaker } : undefined;
   for (let count = words.length - 1; count > 0; count--) {
     const role = kindOfRole(words.slice(0, count).join(' '));
     const name = words.slice(count).join(' ');

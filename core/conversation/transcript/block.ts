@@ -5,10 +5,19 @@ import { stampEnd } from './stamp';
 
 /** The labels of the lines that head an e-mail or a message, lower case, in the languages we ship. */
 const LABELS: readonly [part: 'speaker' | 'stamp' | 'text' | 'other', labels: string][] = [
-  ['speaker', 'from|von|de|מאת|من|sender|absender|expéditeur|remitente|remetente|speaker|sprecher|author|autor|auteur|role|rolle|דובר|שולח|المرسل|المتحدث'],
-  ['stamp', 'sent|gesendet|envoyé|enviado|enviada|enviado el|enviado em|enviada em|date|datum|fecha|data|time|timestamp|sent at|zeit|zeitpunkt|uhrzeit|heure|hora|שעה|נשלח|תאריך|الوقت|تاريخ الإرسال|التاريخ|تاريخ'],
+  [
+    'speaker',
+    'from|von|de|מאת|من|sender|absender|expéditeur|remitente|remetente|speaker|sprecher|author|autor|auteur|role|rolle|דובר|שולח|المرسل|المتحدث',
+  ],
+  [
+    'stamp',
+    'sent|gesendet|envoyé|enviado|enviada|enviado el|enviado em|enviada em|date|datum|fecha|data|time|timestamp|sent at|zeit|zeitpunkt|uhrzeit|heure|hora|שעה|נשלח|תאריך|الوقت|تاريخ الإرسال|التاريخ|تاريخ',
+  ],
   ['text', 'message|text|body|content|nachricht|texte|texto|mensaje|mensagem|הודעה|رسالة|الرسالة'],
-  ['other', 'to|an|à|a|para|אל|إلى|cc|bcc|kopie|copie|copia|cópia|עותק|העתק|نسخة|subject|betreff|objet|asunto|assunto|נושא|الموضوع|موضوع|reply-to|importance'],
+  [
+    'other',
+    'to|an|à|a|para|אל|إلى|cc|bcc|kopie|copie|copia|cópia|עותק|העתק|نسخة|subject|betreff|objet|asunto|assunto|נושא|الموضوع|موضوع|reply-to|importance',
+  ],
 ];
 const PART_OF_LABEL: ReadonlyMap<string, (typeof LABELS)[number][0]> = new Map(
   LABELS.reduce<[string, (typeof LABELS)[number][0]][]>(
@@ -16,7 +25,9 @@ const PART_OF_LABEL: ReadonlyMap<string, (typeof LABELS)[number][0]> = new Map(
       pairs.concat(
         labels.split('|').map((label): [string, typeof part] => [label, part]),
         // As most write it, so that it is found without a second look.
-        labels.split('|').map((label): [string, typeof part] => [label.charAt(0).toUpperCase() + label.slice(1), part]),
+        labels
+          .split('|')
+          .map((label): [string, typeof part] => [label.charAt(0).toUpperCase() + label.slice(1), part]),
       ),
     [],
   ),
@@ -67,7 +78,16 @@ export function blockAt(text: string, from: number, firstEnd: number): Block | u
     const part = PART_OF_LABEL.get(label) ?? PART_OF_LABEL.get(label.toLowerCase());
     if (part === undefined) break;
     const valueFrom = behindColon(text, colon, end);
-    block = block ?? { speakerFrom: -1, speakerTo: -1, stampFrom: -1, stampTo: -1, textFrom: end, end, fields: [], isQuoted: false };
+    block = block ?? {
+      speakerFrom: -1,
+      speakerTo: -1,
+      stampFrom: -1,
+      stampTo: -1,
+      textFrom: end,
+      end,
+      fields: [],
+      isQuoted: false,
+    };
     block.end = block.textFrom = end;
     if (part === 'text') {
       block.textFrom = valueFrom;

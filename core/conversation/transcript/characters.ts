@@ -26,7 +26,11 @@ export function isDecorationCode(code: number): boolean {
     (code >= 0x2600 && code <= 0x27bf) ||
     code === 0x2139 ||
     (code >= 0xd83c && code <= 0xd83e) ||
-    code >= 0xdc00 && code <= 0xdfff ||
+    (code >= 0xdc00 && code <= 0xdfff) ||
     code === 0xfe0f
   );
+}
+
+export function isArabicDigitCode(code: number): boolean {
+  return code > 0x65f && code < 0x66a;
 }

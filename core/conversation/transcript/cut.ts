@@ -13,13 +13,19 @@ const ENOUGH_SENTENCES = 3;
  * That the end of a text is missing: it is as long as its column can be (one of `limits`, in UTF-16 units, or a round
  * number that somebody set), or it ends in the middle of a character, an opening or a sentence.
  */
-export function cutOf(source: string, limits: readonly number[], messages: readonly Message[]): Notice | undefined {
+export function cutOf(
+  source: string,
+  limits: readonly number[],
+  messages: readonly Message[],
+): Notice | undefined {
   const { length } = source;
   if (limits.indexOf(length) >= 0) return { kind: 'truncated', limit: length };
   const end = source.slice(-100).trim();
-  if (HALF_CHARACTER.test(end) || UNFINISHED_OPENING.test(end) || SAYS_SO.test(end)) return { kind: 'truncated' };
+  if (HALF_CHARACTER.test(end) || UNFINISHED_OPENING.test(end) || SAYS_SO.test(end))
+    return { kind: 'truncated' };
   if (messages.length === 0 || SENTENCE_END.test(end)) return undefined;
-  if (length >= 1000 && (length % 1000 === 0 || length % 1024 === 0)) return { kind: 'truncated', limit: length };
+  if (length >= 1000 && (length % 1000 === 0 || length % 1024 === 0))
+    return { kind: 'truncated', limit: length };
   const isCut =
     messages.length > ENOUGH_SENTENCES &&
     /[\p{L},-]$/u.test(end) &&

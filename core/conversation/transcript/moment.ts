@@ -36,8 +36,10 @@ function twoDigits(text: string, at: number): number {
 }
 
 /** A zone with a fixed offset, and what may stand behind it: a year (C's library), its name (JavaScript's). */
-const ZONE = /(?:Z|(?:UTC|GMT))?\s?(?:([+\-−])(\d\d?):?(\d\d)?)?\)?(?: UTC)?( \d{4})?(?: \([^)]*\)|\[[^\]]*\])?$/i;
-const TIME = /(?:^|[^\d:])(\d\d?)\s?[:.h]\s?(\d\d)(?:(?:[:.]|\s?min\s)(\d\d)(?:[.,](\d{1,9})|\s?s)?)?\s?(?:([apصم])\.?(?:\s?m\.?)?|uhr|hrs?)?\s?\(?(?=Z|UTC|GMT|[+\-−]\d)/i;
+const ZONE =
+  /(?:Z|(?:UTC|GMT))?\s?(?:([+\-−])(\d\d?):?(\d\d)?)?\)?(?: UTC)?( \d{4})?(?: \([^)]*\)|\[[^\]]*\])?$/i;
+const TIME =
+  /(?:^|[^\d:])(\d\d?)\s?[:.h]\s?(\d\d)(?:(?:[:.]|\s?min\s)(\d\d)(?:[.,](\d{1,9})|\s?s)?)?\s?(?:([apصم])\.?(?:\s?m\.?)?|uhr|hrs?)?\s?\(?(?=Z|UTC|GMT|[+\-−]\d)/i;
 const YEAR_FIRST = /^\D*(\d{4})[-/.年](\d\d?)[-/.月](\d\d?)\D*$/;
 const YEAR_LAST = /^\D*(\d\d?)\s?([-/.])\s?(\d\d?)\s?\2\s?(\d{4})\D*$/;
 const EPOCH = /^1\d{9}(\d{3})?$/;
@@ -74,7 +76,7 @@ function isoOf(stamp: string): string | undefined {
   const start = Date.UTC(date.year, date.month - 1, date.day);
   // Date.UTC rolls 30 February over to March, and a rolled date is not what the source says.
   if (new Date(start).getUTCDate() !== date.day || date.month > 12) return undefined;
-  return utc(start + (((hourOfDay * 60 + +minute - offset) * 60 + +second) * 1000), fraction);
+  return utc(start + ((hourOfDay * 60 + +minute - offset) * 60 + +second) * 1000, fraction);
 }
 
 /** ISO 8601 of milliseconds, with the fraction of a second that was stated; undefined beyond the years 100 to 9999. */

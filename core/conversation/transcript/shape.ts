@@ -3,7 +3,7 @@ import type { AuthorReader } from './author';
 import { isDecorationCode } from './characters';
 import { isNoSpeaker, kindOfRole } from './speakers';
 import { lineEnd } from '../lines';
-import { NUMBERED, type ShapePath, type Take } from './opening';
+import { NUMBERED, type ShapePath, type Take } from './openingLine';
 
 /** Where a message opens: its line, the parts of its opening (`-1` for one that it lacks), and its text. */
 export interface Place {
@@ -124,8 +124,15 @@ export class Shape implements ShapePath<Shape> {
     if (this.name.slice(-1) === '⏎') sum *= 1 - this.emptiness();
     const weight = (this.hasStamp ? 6 : 2) * (this.isWeak ? 0.8 : 1);
     // What stands above the first message is text that the shape does not explain.
-    const isFirst = !/[\p{L}\p{N}]/u.test(this.text.slice(this.start, Math.min(first.line, this.start + 200)));
-    return sum * weight * (1 - (first.line - this.start) / (this.text.length - this.start)) ** 3 * (isFirst ? 3 : 1);
+    const isFirst = !/[\p{L}\p{N}]/u.test(
+      this.text.slice(this.start, Math.min(first.line, this.start + 200)),
+    );
+    return (
+      sum *
+      weight *
+      (1 - (first.line - this.start) / (this.text.length - this.start)) ** 3 *
+      (isFirst ? 3 : 1)
+    );
   }
 
   /** Whether the numbers of the messages are those of their order, so that the order says what they say. */
@@ -191,7 +198,16 @@ export class Shape implements ShapePath<Shape> {
 }
 
 /** Keeps an opening with its shape. */
-export const keepOpening: Take<Shape> = (shape, line, speakerFrom, speakerTo, stampFrom, stampTo, textFrom, fields) => {
+export const keepOpening: Take<Shape> = (
+  shape,
+  line,
+  speakerFrom,
+  speakerTo,
+  stampFrom,
+  stampTo,
+  textFrom,
+  fields,
+) => {
   const voice = shape.voiceAt(speakerFrom, speakerTo);
   shape.places.push({ line, speakerFrom, speakerTo, stampFrom, stampTo, textFrom, voice, fields });
 };

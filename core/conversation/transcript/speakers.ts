@@ -32,7 +32,9 @@ const ROLES: readonly [kind: AuthorKind | 'helper', words: string][] = [
 
 /** Words that tell nothing beside one that does. */
 const FILLERS: ReadonlySet<string> = new Set(
-  'end message nachricht mensaje mensagem de du da do la el le the of der die das in live phone voice chat שירות לקוחות خدمة عملاء'.split(' '),
+  'end message nachricht mensaje mensagem de du da do la el le the of der die das in live phone voice chat שירות לקוחות خدمة عملاء'.split(
+    ' ',
+  ),
 );
 
 const RANK: ReadonlyMap<string, number> = new Map(
@@ -47,7 +49,10 @@ export function kindOfRole(words: string): AuthorKind | undefined {
   let best = ROLES.length;
   let helpers = 0;
   let count = 0;
-  for (const word of words.trim().toLowerCase().split(/[\s_\-/]+/)) {
+  for (const word of words
+    .trim()
+    .toLowerCase()
+    .split(/[\s_\-/]+/)) {
     const rank = rankOf(word);
     if (rank === undefined && !isFiller(word)) return undefined;
     if (rank === HELPER) helpers++;

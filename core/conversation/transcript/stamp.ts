@@ -100,3 +100,10 @@ export function stampAtEnd(text: string): { stamp: string; before: string } | un
 }
 
 const MAX_STAMP = 80;
+
+/** The date of a line that is no more than that, as between the days of a long transcript: `--- 20 November 2026 ---`. */
+export function dayOf(line: string): string | undefined {
+  if (line.length > MAX_STAMP) return undefined;
+  const day = line.replace(/^[\s\-–—─━═=*_#[(]+/, '').replace(/[\s\-–—─━═=*_#\])]+$/, '');
+  return isDay(day) ? day : undefined;
+}

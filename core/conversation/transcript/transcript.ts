@@ -3,10 +3,10 @@ import { isHeading, isRule } from '../header/transcriptStart';
 import { isBlank, lineEnd } from '../lines';
 import { authorReader } from './author';
 import { isLabel } from './block';
-import { isDigitCode } from './characters';
 import { readMoment } from './moment';
-import { dayOf, OpeningReader } from './opening';
-import { stampAtEnd } from './stamp';
+import { isAnyDigit } from './marks';
+import { OpeningReader } from './opening';
+import { dayOf, stampAtEnd } from './stamp';
 import { bestShape, keepOpening, NOBODY, Shape, type Place } from './shape';
 
 export interface Transcript {
@@ -36,15 +36,25 @@ export function readTranscript(text: string, from: number, customer: Customer): 
   let { day } = preface;
   places.forEach((place, index) => {
     const below = body(text, behindEmphasis(text, place), places[index + 1]?.line);
-    const message: Message = { author: place.voice.author, text: isRow ? below.text.replace(/\s*\|$/, '') : below.text, attachments: [] };
+    const message: Message = {
+      author: place.voice.author,
+      text: isRow ? below.text.replace(/\s*\|$/, '') : below.text,
+      attachments: [],
+    };
     if (place.stampFrom >= 0) message.sentAt = readMoment(text, place.stampFrom, place.stampTo);
-    if (day !== undefined) message.sentAt = message.sentAt === undefined ? { verbatim: day } : { ...message.sentAt, day };
+    if (day !== undefined)
+      message.sentAt = message.sentAt === undefined ? { verbatim: day } : { ...message.sentAt, day };
     if (place.fields !== undefined && place.fields.length > 0) message.fields = place.fields;
     messages.push(message);
     day = below.day ?? day;
   });
   if (!shape.hasStamp) moveStamps(messages);
-  return { messages, unread: preface.text, format: shape.name.replace('S', '{stamp}').replace('P', '{speaker}'), isGuess: shape.isGuess };
+  return {
+    messages,
+    unread: preface.text,
+    format: shape.name.replace('S', '{stamp}').replace('P', '{speaker}'),
+    isGuess: shape.isGuess,
+  };
 }
 
 /**
@@ -58,14 +68,19 @@ function placesOf(shape: Shape, shapes: Shape): Place[] {
   if (stamped === undefined) return inOrder(own);
   const others: Place[] = [];
   shapes.forEach(({ name, places }) => {
-    if (name.startsWith(stamped) && (name !== shape.name || places.length > own.length)) others.push(...places);
+    if (name.startsWith(stamped) && (name !== shape.name || places.length > own.length))
+      others.push(...places);
   });
   if (others.length === 0) return inOrder(own);
   const lines = new Set(own.map(({ line }) => line));
   for (const place of others) {
     if (lines.has(place.line)) continue;
     lines.add(place.line);
-    own.push(place.speakerFrom < 0 ? place : { ...place, speakerFrom: -1, textFrom: place.speakerFrom, voice: NOBODY });
+    own.push(
+      place.speakerFrom < 0
+        ? place
+        : { ...place, speakerFrom: -1, textFrom: place.speakerFrom, voice: NOBODY },
+    );
   }
   return inOrder(own);
 }
@@ -118,7 +133,8 @@ const MOST = 0.8;
 /** Makes the stamps that nearly all messages end in, `Customer: hello (14:02)`, the times of the messages. */
 function moveStamps(messages: Message[]): void {
   const first = messages.slice(0, LOOKED_AT);
-  if (first.filter(({ text }) => stampAtEnd(text) !== undefined).length < Math.max(2, first.length * MOST)) return;
+  if (first.filter(({ text }) => stampAtEnd(text) !== undefined).length < Math.max(2, first.length * MOST))
+    return;
   for (const message of messages) {
     const found = stampAtEnd(message.text);
     if (found === undefined || message.sentAt !== undefined) continue;
@@ -141,7 +157,12 @@ function isOfTable(line: string): boolean {
 /** Behind the headings and drawn lines that stand over a transcript. */
 function behindHeadings(text: string, from: number): number {
   let at = from;
-  for (let end = lineEnd(text, at); at < text.length && isDispensable(text.slice(at, end)); end = lineEnd(text, at)) at = end + 1;
+  for (
+    let end = lineEnd(text, at);
+    at < text.length && isDispensable(text.slice(at, end));
+    end = lineEnd(text, at)
+  )
+    at = end + 1;
   return Math.min(at, text.length);
 }
 
@@ -167,7 +188,7 @@ function body(text: string, from: number, to: number | undefined, isDropped = is
 
 /** Whether a drawn line, or one that heads a day, may end so: in a digit, or in something drawn. */
 function mayEndLine(code: number): boolean {
-  return isDigitCode(code) || (code > 0x65f && code < 0x66a) || '-–—─━═=*_#~])'.indexOf(String.fromCharCode(code)) >= 0;
+  return isAnyDigit(code) || '-–—─━═=*_#~])'.indexOf(String.fromCharCode(code)) >= 0;
 }
 
 /** Where the blanks begin that end a text. */

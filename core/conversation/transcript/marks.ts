@@ -1,0 +1,65 @@
+import { isArabicDigitCode, isDecorationCode, isDigitCode } from './characters';
+
+/** Brackets around a stamp or a speaker; a pipe and a quote close what they opened. */
+export const OPENING = '[(<{【|"';
+export const CLOSING = '])>}】|"';
+
+/** Marks that may stand between a stamp, a speaker and a text, in groups; a shape names the group by its first. */
+const GROUPS = ['-–—', '|\t', ',،;', '·•', '>»›→=', '~', '@', '/', ':\uff1a'];
+const MARKS: ReadonlyMap<string, string> = new Map(
+  GROUPS.reduce<[string, string][]>(
+    (pairs, group) => pairs.concat(group.split('').map((mark): [string, string] => [mark, group.charAt(0)])),
+    [],
+  ),
+);
+const ASCII_MARKS = Array.from({ length: 128 }, (_, code) => MARKS.get(String.fromCharCode(code)));
+
+/** Marks that end a speaker's name where text follows; a comma or an at sign is a part of many sentences. */
+export const ENDS = '-|>·~';
+export const EMPHASIS = '*_`';
+export const BULLETS = '-–•·';
+/** Characters that open no speaker's name. */
+export const NO_NAME = '-–—|()[]{}<>#:;,./\\=~`!?•·»→';
+
+/** Characters without which a line is no opening, unless it is a name alone: digits, marks, emphasis and brackets. */
+const MATTERING = '0123456789-|\t>=~*_`[(<{:/@,;';
+const MATTERS = tableOf(MATTERING);
+const BRACKETS = tableOf(OPENING);
+const BEYOND_ASCII: ReadonlySet<number> = new Set(
+  `${GROUPS.join('')}【`.split('').map((mark) => mark.charCodeAt(0)),
+);
+
+/** A table by character code, below 128, that has 1 for the characters of a text. */
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const character of characters) if (character < '\x80') table[character.charCodeAt(0)] = 1;
+  return table;
+}
+
+/** The group of the mark at a place; undefined where none stands. */
+export function markAt(text: string, at: number): string | undefined {
+  const code = text.charCodeAt(at);
+  return code < 128 ? ASCII_MARKS[code] : MARKS.get(text.charAt(at));
+}
+
+/** Which bracket opens at a place, by its place in `OPENING`; -1 for none. */
+export function bracketAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 128 && BRACKETS[code] === 0 ? -1 : OPENING.indexOf(text.charAt(at));
+}
+
+export function isAnyDigit(code: number): boolean {
+  return isDigitCode(code) || isArabicDigitCode(code);
+}
+
+export function matters(code: number): boolean {
+  return code < 128 ? MATTERS[code] === 1 : BEYOND_ASCII.has(code) || isArabicDigitCode(code);
+}
+
+/** A colon that ends a speaker: none of `https://` or `10:30`, so a blank, the line's end or emphasis follows. */
+export function isColon(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 58) return code === 0xff1a;
+  const next = text.charCodeAt(at + 1);
+  return at + 1 >= end || next === 58 || isDecorationCode(next);
+}

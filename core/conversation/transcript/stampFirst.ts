@@ -1,0 +1,82 @@
+import { endsName, markOn, MAX_BLANKS, MAX_SPEAKER, over, behindMark } from './line';
+import { bracketAt, CLOSING, isColon, NO_NAME, OPENING } from './marks';
+import type { OpeningLine, ShapePath } from './openingLine';
+import { takeBefore, takeEmphasised, takeInBrackets } from './speakerEnd';
+import { isDay } from './stamp';
+
+/** Words between a stamp and a speaker: `Am … schrieb Jane:`. */
+const BEHIND_STAMP = /(?:by|from|von|par|por|schrieb|מאת|من) /iy;
+
+/** Takes the openings of a line that begins with a stamp, in brackets that `close` closes, if in any. */
+export function readStampFirst<Shape extends ShapePath<Shape>>(
+  line: OpeningLine<Shape>,
+  before: Shape,
+  close: string,
+): void {
+  const { text } = line;
+  let at = over(line, line.stampTo);
+  let shape = before.then('S');
+  let open = close;
+  let alone: Shape | undefined;
+  if (close !== '' && text.charAt(at) === close) {
+    shape = alone = shape.then(close);
+    open = '';
+    at = over(line, at + 1);
+  }
+  const textFrom = at;
+  for (let mark = markOn(line, at); mark !== undefined; mark = markOn(line, at)) {
+    shape = shape.then(mark);
+    at = over(line, at + 1);
+  }
+  if (at === line.end && at < text.length) {
+    if (isDay(text.slice(line.stampFrom, line.stampTo))) return;
+    shape = shape.then('⏎');
+    line.goOn();
+    at = over(line, at + 1);
+  }
+  BEHIND_STAMP.lastIndex = at;
+  if (BEHIND_STAMP.test(text)) at = over(line, BEHIND_STAMP.lastIndex);
+  const bracket = open === '' ? bracketAt(text, at) : -1;
+  if (bracket >= 0) {
+    shape = shape.then(OPENING.charAt(bracket));
+    open = CLOSING.charAt(bracket);
+    at = over(line, at + 1);
+  }
+  const isName = at < line.end && NO_NAME.indexOf(text.charAt(at)) < 0;
+  if (isName && readSpeaker(line, at, shape.then('P'), open)) return;
+  if (alone !== undefined) line.took(alone.then('…'), -1, -1, textFrom);
+}
+
+/** Takes the places where the name behind a stamp may end; false where there is none. */
+function readSpeaker<Shape extends ShapePath<Shape>>(
+  line: OpeningLine<Shape>,
+  from: number,
+  shape: Shape,
+  close: string,
+): boolean {
+  const { text, end } = line;
+  const stop = Math.min(end, from + MAX_SPEAKER);
+  let isEnded = false;
+  let blanks = 0;
+  for (let at = from + 1; at < stop; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 96 && code < 123) continue;
+    if (code === 32) {
+      if (++blanks > MAX_BLANKS) return isEnded;
+    } else if (close !== '') {
+      if (text.charAt(at) !== close) continue;
+      takeInBrackets(line, shape.then(close), from, at);
+      return true;
+    } else if (isColon(text, at, end)) {
+      line.took(shape.then(':'), from, at, behindMark(line, at));
+      return true;
+    } else if (!isEnded) {
+      isEnded = endsName(line, at);
+      if (isEnded) takeBefore(line, shape, from, at, at);
+      else isEnded = takeEmphasised(line, shape, from, at);
+    }
+  }
+  if (stop < end || close !== '') return isEnded;
+  line.took(shape.then('⏎'), from, stop, stop);
+  return true;
+}
