@@ -1,8 +1,8 @@
 import type { CaseText } from './caseText';
 import type { Conversation } from './conversation';
-import { withoutDuplicates } from './duplicates';
-import { readHandoffText } from './handoffText';
-import { readNote } from './note/note';
+import { readNotes } from './note/note';
+import { readPiece } from './note/piece';
+import { withoutDuplicates } from './sameConversation/withoutDuplicates';
 
 /**
  * Where a case's description ends: 2,000 characters as shipped, and the most a memo column can hold
@@ -16,18 +16,14 @@ const DESCRIPTION_LIMITS = [2_000, 1_048_576];
  * length of the texts.
  */
 export function readCase(text: CaseText): Conversation[] {
-  const found: Conversation[] = [];
-  if (text.description !== null && text.description !== undefined) {
-    const inDescription = readHandoffText(text.description, {
-      source: { kind: 'description' },
-      vouchedFor: false,
-      mayHavePreface: true,
-      limits: DESCRIPTION_LIMITS,
-    });
-    if (inDescription !== undefined) found.push(inDescription);
-  }
-  for (const note of text.notes) found.push(...readNote(note));
-  return newestFirst(withoutDuplicates(found));
+  const inDescription = readPiece({
+    text: text.description ?? '',
+    source: { kind: 'description' },
+    vouchedFor: false,
+    mayHavePreface: true,
+    limits: DESCRIPTION_LIMITS,
+  });
+  return newestFirst(withoutDuplicates(inDescription.concat(readNotes(text.notes))));
 }
 
 function newestFirst(conversations: Conversation[]): Conversation[] {
@@ -35,30 +31,22 @@ function newestFirst(conversations: Conversation[]): Conversation[] {
     .map((conversation, order) => ({
       conversation,
       order,
-      shows: showsAnything(conversation),
+      rank: rankOf(conversation),
       time: timeOf(conversation),
     }))
-    .sort((a, b) => Number(b.shows) - Number(a.shows) || b.time - a.time || a.order - b.order)
+    .sort((a, b) => b.rank - a.rank || b.time - a.time || a.order - b.order)
     .map(({ conversation }) => conversation);
 }
 
 /** A file that could not be read says less than any conversation, however new it is. */
-function showsAnything({
-  messages,
-  customer,
-  channel,
-  summary,
-  classification,
-  otherFields,
-}: Conversation): boolean {
-  const stated = channel ?? summary ?? classification ?? customer.name ?? customer.email ?? customer.phone;
-  return messages.length > 0 || otherFields.length > 0 || stated !== undefined;
+function rankOf({ messages, otherFields, customer, ...header }: Conversation): number {
+  const stated = header.channel || header.summary || header.classification;
+  return Number(!!stated || messages.length + otherFields.length + Object.keys(customer).length > 0);
 }
 
 /** Milliseconds of the handoff, else of the last message with a certain time, else of the note; 0 where nothing says. */
 function timeOf({ handedOffAt, messages, source }: Conversation): number {
-  let lastSent: string | undefined;
-  for (const { sentAt } of messages) lastSent = sentAt?.iso ?? lastSent;
-  const time = Date.parse(handedOffAt ?? lastSent ?? source.createdOn ?? '');
-  return time >= 0 || time < 0 ? time : 0;
+  let lastSent = source.createdOn;
+  for (const { sentAt } of messages) if (sentAt && sentAt.iso) lastSent = sentAt.iso;
+  return Date.parse(handedOffAt || lastSent || '') || 0;
 }

@@ -1,94 +1,65 @@
-/** The tags that rich text starts with: `<email@x.com>` or a code sample does not make a text HTML. */
-const RICH_TEXT_START =
-  /^\s*<(!doctype|html|head|body|div|p|span|table|ul|ol|h[1-6]|font|b|strong|style)[\s/>]/i;
+import { BLOCKS, htmlLines } from './htmlLines';
 
-/** Tags that end a line in plain text. */
-const BLOCKS: ReadonlySet<string> = new Set(
-  'br,p,div,tr,ul,ol,table,h1,h2,h3,h4,h5,h6,blockquote,pre,section,article,header,footer,hr,li'.split(','),
-);
 /** Elements whose content no reader sees. */
-const HIDDEN: ReadonlySet<string> = new Set(['style', 'script', 'head', 'title']);
+const HIDDEN = 'head|link|meta|script|style|title|xml';
+const INLINE =
+  'a|b|big|br|button|code|col|colgroup|del|em|font|iframe|i|img|input|ins|label|mark|q|s|small|span|strike|strong|su[bp]|svg|t[dht]|u';
+const KNOWN = `${BLOCKS}|${HIDDEN}|${INLINE}`;
 
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['nbsp', ' '],
-  ['ndash', '–'],
-  ['mdash', '—'],
-  ['hellip', '…'],
-  ['lsquo', '‘'],
-  ['rsquo', '’'],
-  ['ldquo', '“'],
-  ['rdquo', '”'],
-  ['bull', '•'],
-]);
+/**
+ * What a `<` opens: a comment, a declaration, an element that HTML or Office has. Anything else, such as `<order number>` or
+ * `<email@x.com>`, somebody typed.
+ */
+const TAG = RegExp(`^<(!--|[!?]|/?(?:${KNOWN}|[a-z]\\w?:[a-z]+)(?=[\\s/>]))`, 'i');
+/** A text that starts with a tag; where all was escaped once more than it should be, its `<` is `&lt;` or `&amp;lt;`. */
+const RICH_TEXT_START = RegExp(`^\\s*(?:<|&(?:amp;){0,2}lt;)(?:!|\\?xml|(?:${KNOWN}|o:p)(?=[\\s/>&]))`, 'i');
+/** The first lines each end in `<br>`. */
+const LINES_BY_BR = /^(?:[^\n]*<br\s?\/?>[ \t\r]*\n){2}/i;
 
 /** Whether a text is rich text as Dataverse's editor leaves it, and not plain text with a tag somewhere. */
 export function isHtml(text: string): boolean {
-  return RICH_TEXT_START.test(text.slice(0, 200)) || (text.indexOf('\n') < 0 && /<br\s?\/?>/i.test(text));
+  return startsRich(text) || (text.indexOf('\n') < 0 ? /<br\s?\/?>/i : LINES_BY_BR).test(text);
+}
+
+function startsRich(text: string): boolean {
+  return RICH_TEXT_START.test(text.slice(0, 200));
 }
 
 /**
- * Rich text as plain text: blocks become lines, entities are decoded once, and tags go. Works on characters alone, in
- * one pass; the result is text and must never be treated as HTML again.
+ * Rich text as plain text: blocks become lines, cells are parted by tabs, a link keeps an address that its words do not say,
+ * and all other tags go. Entities are decoded once, and up to twice again where that makes rich text of it. Works on
+ * characters alone; the result is text and must never be treated as HTML again.
  */
 export function plainTextOf(html: string): string {
-  const find = finder(html);
-  const parts: string[] = [];
+  let text = withoutTags(html);
+  for (let more = 2; more > 0 && startsRich(text) && /(?:<|lt;)(?:\/|br)/i.test(text); more--)
+    text = withoutTags(text);
+  return text;
+}
+
+function withoutTags(html: string): string {
+  const lines = htmlLines(html);
+  /** Marks that come no more: they are not searched again, or time would grow as the square. */
+  const exhausted = new Set<string>();
+  const behind = (mark: string, from: number) => {
+    const at = exhausted.has(mark) ? -1 : html.indexOf(mark, from);
+    if (at < 0) exhausted.add(mark);
+    return at < 0 ? 0 : at + mark.length;
+  };
   let at = 0;
   for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', at)) {
-    parts.push(decodeEntities(html.slice(at, open)));
-    const name = tagAt(html, open);
-    const close = name === undefined ? -1 : find(name === '!--' ? '-->' : '>', open);
-    if (name === undefined || close < 0) {
-      parts.push('<');
+    lines.add(html.slice(at, open));
+    const [, name] = TAG.exec(html.slice(open, open + 24)) || [];
+    const close = name ? behind(name === '!--' ? '-->' : '>', open) : 0;
+    if (!name || !close) {
+      lines.add('<');
       at = open + 1;
       continue;
     }
-    parts.push(lineBreakFor(name));
-    const hiddenTo = HIDDEN.has(name.toLowerCase()) ? find(`</${name}>`, close) : -1;
-    at = hiddenTo < 0 ? close : hiddenTo;
+    const isHidden = HIDDEN.split('|').indexOf(name.toLowerCase()) >= 0;
+    at = Math.max(close, isHidden ? behind(`</${name}>`, close) : 0);
+    lines.tag(name.toLowerCase(), html.slice(open, close));
   }
-  parts.push(decodeEntities(html.slice(at)));
-  return parts
-    .join('')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-}
-
-/** Finds the end of a mark behind a place. A mark that comes no more is not searched again, or time would grow as the square. */
-function finder(html: string): (mark: string, from: number) => number {
-  const exhausted = new Set<string>();
-  return (mark, from) => {
-    if (exhausted.has(mark)) return -1;
-    const at = html.indexOf(mark, from);
-    if (at < 0) exhausted.add(mark);
-    return at < 0 ? -1 : at + mark.length;
-  };
-}
-
-/** `div`, `/p`, `!--` of the tag at a `<`; undefined where the `<` opens none. */
-function tagAt(html: string, open: number): string | undefined {
-  const start = html.slice(open, open + 16);
-  return /^<(!--|!|\/?[a-z][a-z0-9]{0,11}(?=[\s/>]))/i.exec(start)?.[1];
-}
-
-function lineBreakFor(tag: string): string {
-  const name = tag.replace('/', '').toLowerCase();
-  if (name === 'li' && tag.charAt(0) !== '/') return '\n- ';
-  if (name === 'td' || name === 'th') return '\t';
-  return BLOCKS.has(name) ? '\n' : '';
-}
-
-function decodeEntities(text: string): string {
-  if (text.indexOf('&') < 0) return text;
-  return text.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/gi, (whole, name: string) => {
-    if (name.charAt(0) !== '#') return ENTITIES.get(name.toLowerCase()) ?? whole;
-    const code =
-      name.charAt(1).toLowerCase() === 'x' ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  lines.add(html.slice(at));
+  return lines.text();
 }

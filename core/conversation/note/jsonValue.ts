@@ -1,48 +1,35 @@
-/**
+/*
  * Reading of JSON that nobody vouches for: any value may have any type. Fields are read by name and never copied over,
  * so that `__proto__`, which JSON.parse makes a field like any other, reaches no prototype.
  */
-export type JsonObject = Record<string, unknown>;
 
-export function asObject(value: unknown): JsonObject | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as JsonObject)
+export function field(value: unknown, name: string): unknown {
+  return Object.prototype.hasOwnProperty.call(Object(value), name)
+    ? (value as Record<string, unknown>)[name]
     : undefined;
 }
 
-export function field(object: JsonObject | undefined, name: string): unknown {
-  return object !== undefined && Object.prototype.hasOwnProperty.call(object, name)
-    ? object[name]
-    : undefined;
+/** The items of a list; anything else that is there is a list's one item. */
+export function listField(value: unknown, name: string): unknown[] {
+  const list = field(value, name);
+  return Array.isArray(list) ? (list as unknown[]) : list === undefined || list === null ? [] : [list];
 }
 
-export function objectField(object: JsonObject | undefined, name: string): JsonObject | undefined {
-  return asObject(field(object, name));
+/** The text, or the number as text, of the first of these fields that has one; empty for anything else. */
+export function textField(value: unknown, ...names: string[]): string {
+  for (const name of names) {
+    const text = field(value, name);
+    if (typeof text === 'string' ? text.trim() : typeof text === 'number' && isFinite(text))
+      return String(text);
+  }
+  return '';
 }
 
-export function arrayField(object: JsonObject | undefined, name: string): unknown[] | undefined {
-  const value = field(object, name);
-  return Array.isArray(value) ? (value as unknown[]) : undefined;
-}
-
-/** A text, or a number as text; undefined for anything else and for blank text. */
-export function textField(object: JsonObject | undefined, name: string): string | undefined {
-  const value = field(object, name);
-  if (typeof value === 'number' && isFinite(value)) return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-}
-
-/** A number of zero or more; undefined for anything else. */
-export function sizeField(object: JsonObject | undefined, name: string): number | undefined {
-  const value = field(object, name);
-  return typeof value === 'number' && isFinite(value) && value >= 0 ? value : undefined;
-}
-
-/** The object without the fields that are undefined. */
+/** The object without the fields that are undefined or empty. */
 export function stated<T extends object>(object: T): T {
   const copy: Partial<T> = {};
   for (const name of Object.keys(object) as (keyof T)[]) {
-    if (object[name] !== undefined) copy[name] = object[name];
+    if (object[name] !== undefined && object[name] !== '') copy[name] = object[name];
   }
   return copy as T;
 }

@@ -1,48 +1,64 @@
-import type { Attachment, AuthorKind, Message } from '../conversation';
+import type { Attachment, Message, Moment } from '../conversation';
 import { readMoment } from '../transcript/moment';
 import { kindOfRole } from '../transcript/speakers';
-import {
-  arrayField,
-  asObject,
-  objectField,
-  sizeField,
-  stated,
-  textField,
-  type JsonObject,
-} from './jsonValue';
+import { field, listField, stated, textField } from './jsonValue';
 
 /**
- * A message of our format, or an event of OpenCX's history (docs.open.cx, api-reference/chat-sessions: `sender`,
- * `content`, `attachments`). An event without a text, such as `handoff`, is a system message that bears its type.
+ * An item of a conversation in JSON: a message of our format; an item of OpenCX's history, which wraps it in `event`
+ * (docs.open.cx, api-reference/chat-sessions); or one of its widget's API (`sender.kind`, `sentAt`). One that is no message
+ * but has a type, such as `handoff`, is a system message that bears its type. Undefined where it says nothing.
  */
-export function readMessage(value: unknown, createdAt: string | undefined): Message | undefined {
-  const message = asObject(value);
-  if (message === undefined) return undefined;
-  const sender = objectField(message, 'sender');
-  const text = textField(objectField(message, 'content'), 'text');
+export function readMessage(item: unknown): Message | undefined {
+  const message = messageOf(item);
+  const sender = field(message, 'sender');
+  const role = textField(sender, 'type', 'kind');
   const type = textField(message, 'type');
-  const isEvent = text === undefined && type !== undefined && type !== 'message';
+  const said = textField(field(message, 'content'), 'text') || textField(message, 'content');
+  const event = said || type === 'message' ? '' : type;
+  const attachments = listField(message, 'attachments').map(readAttachment);
+  if (!said && !event && !role && attachments.length === 0) return undefined;
   const read: Message = {
-    author: isEvent ? { kind: 'system' } : authorOf(sender),
-    text: text ?? (isEvent ? type : ''),
-    attachments: (arrayField(message, 'attachments') ?? []).map(readAttachment),
+    author: event ? { kind: 'system' } : stated({ kind: kindOf(role), name: textField(sender, 'name') }),
+    text: said || event,
+    attachments,
   };
-  if (createdAt !== undefined) read.sentAt = readMoment(createdAt);
+  const sentAt = textField(item, 'created_at', 'sentAt') || textField(message, 'created_at');
+  if (sentAt) read.sentAt = momentOf(sentAt);
   return read;
 }
 
-function authorOf(sender: JsonObject | undefined): Message['author'] {
-  const type = textField(sender, 'type') ?? textField(sender, 'kind');
-  const kind: AuthorKind = (type === undefined ? undefined : kindOfRole(type)) ?? 'unknown';
-  return stated({ kind, name: textField(sender, 'name') });
+/** Whether an item has the shape that OpenCX's APIs give a message, and no other vendor is known to. */
+export function isOpenCxItem(item: unknown): boolean {
+  const message = messageOf(item);
+  const role = textField(field(message, 'sender'), 'type', 'kind');
+  return (
+    field(field(message, 'content'), 'text') !== undefined &&
+    (role === 'unknown' || kindOf(role) !== 'unknown')
+  );
+}
+
+/** The moment that a text or a number states: seconds or milliseconds since 1970 leave no doubt. */
+export function momentOf(verbatim: string): Moment {
+  if (!/^(?:\d{9,10}(?:\.\d+)?|\d{12,13})$/.test(verbatim)) return readMoment(verbatim);
+  const time = Number(verbatim);
+  return { iso: new Date(time < 1e11 ? time * 1000 : time).toISOString().replace('.000', ''), verbatim };
+}
+
+function messageOf(item: unknown): unknown {
+  return field(item, 'event') || item;
+}
+
+function kindOf(role: string): Message['author']['kind'] {
+  return kindOfRole(role) || 'unknown';
 }
 
 function readAttachment(value: unknown): Attachment {
-  const attachment = asObject(value);
+  if (typeof value === 'string') return /^https?:/i.test(value) ? { url: value } : { name: value };
+  const size = textField(value, 'size');
   return stated({
-    name: textField(attachment, 'name'),
-    type: textField(attachment, 'type'),
-    size: sizeField(attachment, 'size'),
-    url: textField(attachment, 'url'),
+    name: textField(value, 'name'),
+    type: textField(value, 'type'),
+    size: Number(size) >= 0 && size ? Number(size) : undefined,
+    url: textField(value, 'url'),
   });
 }

@@ -1,77 +1,65 @@
-import { MAX_FILE_BYTES, type Note, type NoteFile } from '../caseText';
+import { MAX_FILE_BYTES, type Note } from '../caseText';
 import type { Conversation, Notice, Source } from '../conversation';
-import { readHandoffText } from '../handoffText';
-import { readConversationFile } from './conversationFile';
+import { looksLikeJson } from './conversationFile';
 import { textOfFile } from './fileText';
-import { hasHandoffSubject, isHandoffFile, sessionIdOfName } from './handoffFile';
+import { isByOpenCx, isHandoffFile, partOfNote, sessionIdOf } from './handoffFile';
+import { readParts, type PartPiece } from './parts';
+import { readPiece, type Piece } from './piece';
 
 /** `annotation.notetext` ends here (learn.microsoft.com, power-apps/developer/data-platform/reference/entities/annotation). */
 const NOTE_LIMITS = [100_000];
 
-/** The conversations that a note carries, in its file and in its text; none for anybody else's note. */
-export function readNote(note: Note): Conversation[] {
-  const all = [readFile(note), readText(note)];
-  return all.filter((conversation): conversation is Conversation => conversation !== undefined);
+/** The conversations that notes carry in their files and their texts; none for anybody else's notes. */
+export function readNotes(notes: Note[]): Conversation[] {
+  const found: Conversation[] = [];
+  const parts: PartPiece[] = [];
+  for (const note of notes) {
+    for (const piece of [...filePieces(note), textPiece(note)]) {
+      const { part } = piece;
+      if (part && part.number) parts.push({ ...piece, part });
+      else found.push(...readPiece(piece));
+    }
+  }
+  return found.concat(readParts(parts));
 }
 
-function readText(note: Note): Conversation | undefined {
-  if (note.text === null || note.text === undefined) return undefined;
-  return readHandoffText(note.text, {
-    source: sourceOf(note, 'note-text'),
-    vouchedFor: hasHandoffSubject(note),
-    mayHavePreface: hasHandoffSubject(note),
-    limits: NOTE_LIMITS,
-  });
-}
-
-function readFile(note: Note): Conversation | undefined {
-  const file = note.file;
-  if (file === undefined || !isHandoffFile(note)) return undefined;
-  const source: Source = { ...sourceOf(note, 'note-file'), fileName: file.name };
-  if (file.body === undefined || file.body.trim() === '') return unreadFile(file, source, whyUnloaded(file));
-  const text = textOfFile(file.body);
-  if (text === undefined) return unreadFile(file, source, 'unreadable');
-  if (text.trim() === '') return unreadFile(file, source, 'empty');
-  return readFileText(text, file, source);
-}
-
-function readFileText(text: string, file: NoteFile, source: Source): Conversation {
-  const read =
-    readConversationFile(text, source) ??
-    readHandoffText(text, { source, vouchedFor: isPlainText(file), mayHavePreface: true, limits: [] });
-  if (read === undefined) return unreadFile(file, source, 'unreadable', { kind: 'unread', text });
-  const sessionId = read.sessionId ?? sessionIdOfName(file.name);
-  return sessionId === undefined ? read : { ...read, sessionId };
-}
-
-/** A conversation of which no more is known than that its file could not be read. */
-function unreadFile(
-  file: NoteFile,
-  source: Source,
-  reason: 'too-large' | 'empty' | 'unreadable',
-  ...more: Notice[]
-): Conversation {
-  const sessionId = sessionIdOfName(file.name);
+function textPiece(note: Note): Piece {
+  const isOurs = isByOpenCx(note, 'text');
   return {
-    ...(sessionId === undefined ? {} : { sessionId }),
-    customer: {},
-    otherFields: [],
-    messages: [],
-    source,
-    notices: [{ kind: 'file-not-read', fileName: file.name, reason }, ...more],
+    text: note.text || '',
+    source: sourceOf(note, 'note-text'),
+    vouchedFor: isOurs,
+    mayHavePreface: isOurs,
+    limits: NOTE_LIMITS,
+    part: isOurs ? partOfNote(note, 'text') : undefined,
   };
 }
 
-function whyUnloaded(file: NoteFile): 'too-large' | 'empty' {
-  return (file.size ?? 0) > MAX_FILE_BYTES ? 'too-large' : 'empty';
+function filePieces(note: Note): Piece[] {
+  const { file } = note;
+  if (!file || !isHandoffFile(note)) return [];
+  const { name, mimeType, size, body } = file;
+  const { text, reason } = textOfFile(body || '');
+  const isTooLarge = reason === 'empty' && Number(size) > MAX_FILE_BYTES;
+  const unread: Notice[] = [
+    { kind: 'file-not-read', fileName: name, reason: isTooLarge ? 'too-large' : reason },
+  ];
+  if (text) unread.push({ kind: 'unread', text });
+  const isPlainText = /\.txt$/i.test(name) || /^text\/plain\b/i.test(mimeType || '');
+  return [
+    {
+      text,
+      source: { ...sourceOf(note, 'note-file'), fileName: name },
+      sessionId: sessionIdOf(note),
+      vouchedFor: isPlainText && !looksLikeJson(text),
+      mayHavePreface: true,
+      limits: [],
+      part: text ? partOfNote(note, 'file') : undefined,
+      otherwise: unread,
+    },
+  ];
 }
 
-function isPlainText(file: NoteFile): boolean {
-  return /\.txt$/i.test(file.name) || /^text\/plain\b/i.test(file.mimeType ?? '');
-}
-
-function sourceOf(note: Note, kind: Source['kind']): Source {
-  const source: Source = { kind, noteId: note.id };
-  if (note.createdOn !== undefined) source.createdOn = note.createdOn;
-  return source;
+function sourceOf({ id, createdOn }: Note, kind: Source['kind']): Source {
+  return createdOn ? { kind, noteId: id, createdOn } : { kind, noteId: id };
 }

@@ -74,20 +74,6 @@ describe('a case', () => {
     expect(readCase({ description: session('a'), notes: [note(session('b'))] })).toHaveLength(2);
   });
 
-  test('keeps as unread text what only the less full of two copies of a session says', () => {
-    const other = `Session ID: ${SESSION_ID}\n${HEADER}\n[2026-11-20T14:02:11Z] Customer: Something else.`;
-    const [conversation, ...others] = readCase({
-      description: other,
-      notes: [fileNote(JSON.stringify(FILE))],
-    });
-    expect(others).toEqual([]);
-    expect(conversation?.messages).toHaveLength(3);
-    expect(conversation?.notices).toContainEqual({
-      kind: 'unread',
-      text: '2026-11-20T14:02:11Z customer Something else.',
-    });
-  });
-
   test('puts a file that could not be read behind the conversations', () => {
     const conversations = readCase({ description: HANDOFF_TEXT, notes: [fileNote(undefined)] });
     expect(conversations.map(({ source }) => source.kind)).toEqual(['description', 'note-file']);
@@ -122,7 +108,7 @@ describe('a case', () => {
       .map((line) => `<p>${line.replace('Jane', 'J&auml;ne &amp; J&#97;ne')}</p>`)
       .join('')}</div>`;
     const [conversation] = readCase({ notes: [note(html)] });
-    expect(conversation?.customer.name).toBe('J&auml;ne & Jane Doe');
+    expect(conversation?.customer.name).toBe('Jäne & Jane Doe');
     expect(conversation?.messages).toHaveLength(3);
   });
 
@@ -140,6 +126,30 @@ describe('notes of other origin', () => {
     ["a rep's note", { text: 'Called the customer. Summary: all fine.' }],
     ['a transcript without a header', { text: TRANSCRIPT }],
     ['a piece of the conversation that a rep quotes', { text: `From the AI:\n${HANDOFF_TEXT}` }],
+    ['a piece of the conversation that a rep quotes', { text: HANDOFF_TEXT.replace(/^/gm, '> ') }],
+    ['lines of the conversation that a rep copied', { subject: 'Customer said', text: TRANSCRIPT }],
+    [
+      'words about the conversation',
+      {
+        subject: 'OpenCX transcript',
+        text: 'Read the transcript.\nCustomer: wants a refund\nMe: will call back',
+      },
+    ],
+    [
+      "another vendor's transcript",
+      {
+        subject: 'Transcript',
+        text: 'Chat ID: 77\nAgent: Sam\n-----\n10:02:11 Visitor: hi\n10:02:15 Sam: hello',
+      },
+    ],
+    [
+      'an answer to a note of ours',
+      { subject: 'RE: OpenCX conversation', text: `Thanks!\n\nOn Friday OpenCX wrote:\n${HANDOFF_TEXT}` },
+    ],
+    [
+      "our file among a rep's words",
+      { text: 'Customer: see the file', file: { name: 'opencx-conversation-1.exe' } },
+    ],
     ['a note without text', { text: null }],
     ['a file of another name', { text: '', file: { name: 'photo.json', body: 'e30=' } }],
     ['an empty note under our subject', { text: '', subject: 'OpenCX conversation' }],
