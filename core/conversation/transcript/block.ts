@@ -75,7 +75,7 @@ export function blockAt(text: string, from: number, firstEnd: number): Block | u
     const colon = colonAt(text, at, end);
     if (colon < 0) break;
     const label = labelBetween(text, at, colon);
-    const part = PART_OF_LABEL.get(label) ?? PART_OF_LABEL.get(label.toLowerCase());
+    const part = partOf(label);
     if (part === undefined) break;
     const valueFrom = behindColon(text, colon, end);
     block = block ?? {
@@ -99,9 +99,9 @@ export function blockAt(text: string, from: number, firstEnd: number): Block | u
       block.speakerTo = end;
     } else if (part === 'stamp' && block.stampFrom < 0 && stampEnd(text, valueFrom, end) >= 0) {
       block.stampFrom = valueFrom;
-      block.stampTo = valueFrom + text.slice(valueFrom, end).trim().length;
+      block.stampTo = valueEnd(text, valueFrom, end);
     } else {
-      block.fields.push({ label, value: text.slice(valueFrom, end).trim() });
+      block.fields.push({ label, value: text.slice(valueFrom, valueEnd(text, valueFrom, end)) });
     }
   }
   if (block === undefined || block.speakerFrom < 0) return undefined;
@@ -112,6 +112,18 @@ export function blockAt(text: string, from: number, firstEnd: number): Block | u
 
 /** Characters of a line among which the colon behind its label stands. */
 export const MAX_LABEL = 28;
+
+function partOf(label: string): (typeof LABELS)[number][0] | undefined {
+  const part = PART_OF_LABEL.get(label);
+  // A label of small letters behind the first was found in the table, or is in none.
+  const second = label.charCodeAt(1);
+  return (
+    part ??
+    (second > 96 && second < 123 && label.indexOf(' ') < 0
+      ? undefined
+      : PART_OF_LABEL.get(label.toLowerCase()))
+  );
+}
 
 function colonAt(text: string, from: number, end: number): number {
   const stop = Math.min(end, from + MAX_LABEL);
@@ -124,10 +136,22 @@ function colonAt(text: string, from: number, end: number): number {
 
 function labelBetween(text: string, from: number, to: number): string {
   const label = text.slice(from, to);
+  if (isLetter(text.charCodeAt(from)) && isLetter(text.charCodeAt(to - 1))) return label;
   return DECORATED.test(label) ? label.replace(/^[\s\-–•*_]+|[\s*_]+$/g, '') : label;
 }
 
+/** Or another character that no label is decorated with. */
+function isLetter(code: number): boolean {
+  return code > 96 ? code !== 0xa0 && code < 0x2000 : code > 64 && code < 91;
+}
+
 const DECORATED = /^[\s\-–•*_]|[\s*_]$/;
+
+function valueEnd(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && isBlankCode(text.charCodeAt(at - 1))) at--;
+  return at;
+}
 
 /** Behind the blanks, and the emphasis that closes behind the colon. */
 function behindColon(text: string, colon: number, end: number): number {

@@ -4,9 +4,11 @@ import { CLOSING, bracketAt, isAnyDigit, markAt, matters, ENDS } from './marks';
 import { stampEnd } from './stamp';
 
 /** Characters and blanks of a speaker, and of decoration: no line is looked at further, which keeps reading linear. */
-export const MAX_SPEAKER = 64;
+export const MAX_SPEAKER = 56;
 export const MAX_BLANKS = 7;
-const MAX_DECORATION = 16;
+const MAX_DECORATION = 12;
+/** Characters behind a colon in which a stamp in brackets shows its first digit. */
+const BEHIND_COLON = 16;
 /** How far behind the start of a stamp its first digit stands: `Wednesday, the 20th`. */
 const MAX_BEFORE_DIGIT = 32;
 export const NOWHERE = 1 << 30;
@@ -56,7 +58,7 @@ export class Line {
       } else if (this.markAt === NOWHERE) {
         this.markAt = at;
         // Behind the end of a name, a stamp follows soon or not at all.
-        if (code === 58) stop = Math.min(stop, at + MAX_BEFORE_DIGIT);
+        if (code === 58) stop = Math.min(stop, at + BEHIND_COLON);
       }
     }
   }

@@ -126,15 +126,16 @@ function behindEmphasis(text: string, { line, textFrom }: Place): number {
   return before % 2 === 1 ? textFrom + 1 : textFrom;
 }
 
-/** Messages of which so many are looked at, and the share that must end in a stamp, where the stamps stand at the ends. */
+/** Messages of which so many are looked at, and the share that may end in no stamp, where the stamps stand at the ends. */
 const LOOKED_AT = 20;
-const MOST = 0.8;
+const FEW = 0.2;
 
 /** Makes the stamps that nearly all messages end in, `Customer: hello (14:02)`, the times of the messages. */
 function moveStamps(messages: Message[]): void {
   const first = messages.slice(0, LOOKED_AT);
-  if (first.filter(({ text }) => stampAtEnd(text) !== undefined).length < Math.max(2, first.length * MOST))
-    return;
+  let others = 0;
+  for (const { text } of first) if (stampAtEnd(text) === undefined && ++others > first.length * FEW) return;
+  if (first.length < 2) return;
   for (const message of messages) {
     const found = stampAtEnd(message.text);
     if (found === undefined || message.sentAt !== undefined) continue;
@@ -183,7 +184,9 @@ function body(text: string, from: number, to: number | undefined, isDropped = is
     day = heading ?? day;
     end = blankFrom(text, from, start);
   }
-  return { text: text.slice(from, end).trim(), day };
+  let start = from;
+  while (start < end && isBlank(text, start, start + 1)) start++;
+  return { text: text.slice(start, end), day };
 }
 
 /** Whether a drawn line, or one that heads a day, may end so: in a digit, or in something drawn. */
