@@ -1,7 +1,8 @@
 import type { Conversation, Message, Notice, Source } from '../conversation';
+import { readMoment } from '../transcript/moment';
 import { FORMAT, VERSION } from './formatV1';
 import { field, listField, stated, textField } from './jsonValue';
-import { isOpenCxItem, momentOf, readMessage } from './messageFile';
+import { isOpenCxItem, readMessage } from './messageFile';
 
 /** Whether a text can only be meant as JSON: `[2026-11-20] Customer: …` is not. */
 export function looksLikeJson(text: string): boolean {
@@ -30,7 +31,7 @@ function readValue(file: unknown, source: Source): Conversation | undefined {
   const [session, handoff, contact] = ['session', 'handoff', 'contact'].map((name) => field(file, name));
   const version = textField(file, 'version') || '?';
   const at = textField(handoff, 'at');
-  const handedOffAt = momentOf(at).iso;
+  const handedOffAt = readMoment(at).iso;
   const messages: Message[] = [];
   const notices: Notice[] = [];
   if (isOurs && version !== String(VERSION)) notices.push({ kind: 'unknown-version', version });

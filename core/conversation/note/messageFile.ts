@@ -1,4 +1,4 @@
-import type { Attachment, Message, Moment } from '../conversation';
+import type { Attachment, Message } from '../conversation';
 import { readMoment } from '../transcript/moment';
 import { kindOfRole } from '../transcript/speakers';
 import { field, listField, stated, textField } from './jsonValue';
@@ -23,7 +23,7 @@ export function readMessage(item: unknown): Message | undefined {
     attachments,
   };
   const sentAt = textField(item, 'created_at', 'sentAt') || textField(message, 'created_at');
-  if (sentAt) read.sentAt = momentOf(sentAt);
+  if (sentAt) read.sentAt = readMoment(sentAt);
   return read;
 }
 
@@ -35,13 +35,6 @@ export function isOpenCxItem(item: unknown): boolean {
     field(field(message, 'content'), 'text') !== undefined &&
     (role === 'unknown' || kindOf(role) !== 'unknown')
   );
-}
-
-/** The moment that a text or a number states: seconds or milliseconds since 1970 leave no doubt. */
-export function momentOf(verbatim: string): Moment {
-  if (!/^(?:\d{9,10}(?:\.\d+)?|\d{12,13})$/.test(verbatim)) return readMoment(verbatim);
-  const time = Number(verbatim);
-  return { iso: new Date(time < 1e11 ? time * 1000 : time).toISOString().replace('.000', ''), verbatim };
 }
 
 function messageOf(item: unknown): unknown {

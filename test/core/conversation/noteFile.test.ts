@@ -227,7 +227,7 @@ describe('a conversation file', () => {
     [1795183331, '2026-11-20T14:02:11Z'],
     ['1795183331', '2026-11-20T14:02:11Z'],
     [1795183331123, '2026-11-20T14:02:11.123Z'],
-    ['1795183331000', '2026-11-20T14:02:11Z'],
+    ['1795183331000', '2026-11-20T14:02:11.000Z'],
     [20261120, undefined],
     [0, undefined],
     ['2026-11-20 14:02', undefined],
@@ -355,7 +355,7 @@ describe('JSON of ours in a text', () => {
   });
 
   test('that cannot be read is kept as it is under our subject', () => {
-    const text = '{"talk": [1, 2]}';
+    const text = '{"talk": [1, 2]}\nCustomer: hello\nAI: hi\nCustomer: bye';
     expect(readCase({ notes: [{ id: 'n', subject: 'OpenCX conversation', text }] })).toMatchObject([
       { messages: [], notices: [{ kind: 'unread', text }] },
     ]);

@@ -46,6 +46,34 @@ describe('two transcripts of one session', () => {
     expect(readCase({ notes }).map(textsOf)).toEqual([said(0, 7)]);
   });
 
+  test('keep what comes before the first message that both have in its place', () => {
+    const later = talk(4, 9).replace(/\n\[/, '\n[2026-11-20T14:03:30Z] System: Handed over.\n[');
+    const notes = [note(inSession(talk(0, 6))), note(inSession(later))];
+    expect(readCase({ notes }).map(textsOf)).toEqual([[...said(0, 4), 'Handed over.', ...said(4, 9)]]);
+  });
+
+  test('are whole where the shorter one is cut within a message', () => {
+    const cut = talk(0, 4).trim().slice(0, -12);
+    for (const texts of [
+      [cut, talk(0, 6)],
+      [talk(0, 6), cut],
+      [cut, talk(3, 6)],
+    ]) {
+      const notes = texts.map((text) => note(inSession(text)));
+      expect(readCase({ notes }).map(textsOf)).toEqual([said(0, 6)]);
+    }
+  });
+
+  test('have the attachments that either one states', () => {
+    const [first, ...rest] = FILE.messages;
+    const withFile = [{ ...first, attachments: [{ name: 'a.png' }] }, ...rest.slice(0, 1)];
+    const notes = [
+      fileNote(JSON.stringify(FILE), { id: 'a' }),
+      fileNote(JSON.stringify({ ...FILE, messages: withFile }), { id: 'b' }),
+    ];
+    expect(readCase({ notes })[0]?.messages[0]?.attachments).toEqual([{ name: 'a.png' }]);
+  });
+
   test('name the earlier summary beside the later one', () => {
     const later = talk(0, 9).replace('The customer was charged twice.', 'The refund did not come.');
     const [conversation] = readCase({ notes: [note(inSession(talk(0, 6))), note(inSession(later))] });
@@ -75,6 +103,14 @@ describe('two transcripts of one session', () => {
   });
 });
 
+test('two sessions that begin alike stay two beside a text that may be of either', () => {
+  const session = (id: string, text: string) => note(`Session ID: ${id}\n${text}`, { id });
+  const other = talk(0, 4).replace('minute 3', 'another minute');
+  const notes = [session('a', talk(0, 4)), session('b', other)];
+  const conversations = readCase({ description: talk(0, 3), notes });
+  expect(conversations.map(({ sessionId }) => sessionId).sort()).toEqual(['a', 'b']);
+});
+
 describe('two texts without a session id', () => {
   test('are one conversation where the second repeats the first and goes on', () => {
     const [conversation, ...others] = readCase({ description: talk(0, 6), notes: [note(talk(4, 9))] });
@@ -92,6 +128,12 @@ describe('two texts without a session id', () => {
     const short = (minute: number) => `14:${two(minute)}`;
     const other = talk(0, 2, short).replace('Billing', 'Delivery');
     expect(readCase({ description: talk(0, 4, short), notes: [note(other)] })).toHaveLength(2);
+  });
+
+  test('stay two where customers who differ are greeted in one second', () => {
+    const greeted = `${HEADER}\n[2026-11-20T14:02:11Z] AI: Hello!\n`;
+    const notes = [note(greeted), note(`${greeted}Customer: Hi.`.replace('jane@', 'joan@'))];
+    expect(readCase({ notes })).toHaveLength(2);
   });
 
   test('stay two where they share a greeting and nothing else', () => {
