@@ -1,4 +1,5 @@
 import type { Customer, Message } from '../conversation';
+import { isDecorationCode } from './characters';
 import { isRoleWord, kindOfName, kindOfRole, SAYS } from './speakers';
 
 type Author = Message['author'];
@@ -9,9 +10,6 @@ const AROUND_NAME = new RegExp(
   `^(?:by|from|von|par|por|מאת|من|بواسطة|${SAYS})\\s+|[\\s,]+(?:${SAYS})$`,
   'gi',
 );
-
-/** Emphasis and pictures in front of a name. */
-const BEFORE_NAME = /^[\s*_`#\p{Cf}\p{Mn}\p{Extended_Pictographic}\p{Emoji_Modifier}]+/u;
 
 /** What parts a role from a name: `Jane Doe (Customer)`, `[Agent] Sam`, `AI - Nova`, `Jane <jane@example.com>`. */
 const BETWEEN = /\s*[()[\]<>|/,،"]\s*|\s+[-–—:·]\s+/;
@@ -25,19 +23,19 @@ export function authorReader(customer: Customer): AuthorReader {
   const isCustomer = customerTest(customer);
   return (speaker) => {
     let author = known.get(speaker);
-    if (author === undefined)
-      known.set(
-        speaker,
-        (author = authorOf(
-          speaker
-            .replace(BEFORE_NAME, '')
-            .replace(AROUND_NAME, '')
-            .replace(/[\s*_`]+$/, ''),
-          isCustomer,
-        )),
-      );
+    if (author === undefined) known.set(speaker, (author = authorOf(nameIn(speaker), isCustomer)));
     return author;
   };
+}
+
+/** The name without emphasis and pictures around it, and without what its bearer does. */
+function nameIn(speaker: string): string {
+  let start = 0;
+  while (start < speaker.length && isDecorationCode(speaker.charCodeAt(start))) start++;
+  return speaker
+    .slice(start)
+    .replace(AROUND_NAME, '')
+    .replace(/[\s*_`]+$/, '');
 }
 
 /** By name, by first name, by address, or by a number however it is written. */
