@@ -126,8 +126,16 @@ test.each([
     if (isHtml(text)) plainTextOf(text);
     return process.cpuUsage(start).user / 1000;
   };
-  const least = (text: string) => Math.min(time(text), time(text), time(text), time(text));
-  expect(least(html(800_000)) / Math.max(least(html(200_000)), 8)).toBeLessThan(9);
+  const [small, large] = [html(100_000), html(400_000)];
+  // A busy machine makes a measurement longer, never shorter: the least of some is near the truth.
+  const least = { small: Infinity, large: Infinity };
+  let growth = Infinity;
+  for (let round = 0; round < 10 && growth >= 9; round++) {
+    least.small = Math.min(least.small, time(small));
+    least.large = Math.min(least.large, time(large));
+    growth = least.large / Math.max(least.small, 4);
+  }
+  expect(growth).toBeLessThan(9);
 });
 
 test('paragraphs that an editor made of a handoff text are read like the text', () => {
