@@ -135,15 +135,13 @@ export class Shape implements ShapePath<Shape> {
     );
   }
 
-  /** Whether the numbers of the messages are those of their order, so that the order says what they say. */
+  /** Whether the messages are counted, from 0 or 1 on: then their order says what the numbers say. */
   private isCounted(): boolean {
-    let expected = NaN;
-    return this.places.every(({ line }) => {
-      const number = +(/\d+/.exec(this.text.slice(line, line + 24))?.[0] ?? NaN);
-      const isNext = !(number !== expected && expected >= 0) && number < 1e6;
-      expected = number + 1;
-      return isNext;
-    });
+    const numbers = this.places.map(
+      ({ line }) => +(/\d+/.exec(this.text.slice(line, line + 24)) ?? [NaN])[0],
+    );
+    const [first = NaN] = numbers;
+    return numbers.length > 1 && first <= 1 && numbers.every((number, index) => number === first + index);
   }
 
   /** The share of openings on a line of their own with no text below before the next one: they are no openings. */

@@ -41,7 +41,7 @@ export function lostWords(source: string, conversation: Conversation): Broken {
   const missing = less(source, shown).filter((word) => !DISPENSABLE.has(word.toLowerCase()));
   if (missing.length === 0) return undefined;
   const roles = roleWords(source);
-  const left = new Set(less(shown, source));
+  const left = new Set([...less(shown, source), ...countedNumbers(source)]);
   const isAllowed = (part: string) =>
     left.has(part) || DISPENSABLE.has(part.toLowerCase()) || roles.has(part.toLowerCase());
   for (const word of headerWords(conversation)) left.add(word);
@@ -91,6 +91,17 @@ function less(a: string, b: string): string[] {
     count.set(word, left - 1);
     return left <= 0;
   });
+}
+
+/** The numbers of a list that counts its lines, 1, 2, 3: the order of the messages says the same. */
+function countedNumbers(source: string): string[] {
+  const counted: string[] = [];
+  let last = NaN;
+  for (const [, number = ''] of source.matchAll(/^[\s*_`#>•–-]*(\d{1,5})[.):]? /gm)) {
+    if (Number(number) === last + 1) counted.push(String(last), number);
+    last = Number(number) === last + 1 || Number(number) <= 1 ? Number(number) : last;
+  }
+  return counted;
 }
 
 /** Words of up to four at a line's start that together name a side, such as `human agent`. */
