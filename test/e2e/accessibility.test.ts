@@ -19,6 +19,7 @@ test.each([
   ['email', '&theme=dark'],
   ['email', '&theme=off'],
   ['truncated', ''],
+  ['mail-thread', ''],
   ['hostile', '&theme=dark'],
   ['right-to-left', '&lcid=1025'],
 ])('axe finds nothing in the conversation of %s%s', async (name, more) => {

@@ -134,6 +134,24 @@ describe('the sample cases', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('a thread of mails is a message a mail, with its subject above it and the day as it was written', async () => {
+    const { page } = await stage.openCase(stage.sample('mail-thread'));
+    await page.waitForSelector(READY);
+    const mails = page.locator('[data-opencx="conversation"] li[data-author]');
+    expect(await mails.evaluateAll((all) => all.map((mail) => mail.getAttribute('data-author')))).toEqual([
+      'customer',
+      'ai',
+      'customer',
+    ]);
+    const second = mails.nth(1);
+    expect(await second.locator('[data-part="field"]').allInnerTexts()).toEqual([
+      'To: eva.mueller@example.com',
+      'Subject: Re: Where is my lamp?',
+    ]);
+    expect(await second.innerText()).toContain('Friday, 20 November 2026 14:04');
+    expect(await second.locator('[data-part="text"]').innerText()).toMatch(/^Hello Eva,[^]*> my lamp/);
+  });
+
   test('a description cut at the column’s limit says so', async () => {
     const { page } = await stage.openCase(stage.sample('truncated'));
     await page.waitForSelector(`${READY} [data-notice="truncated"]`);

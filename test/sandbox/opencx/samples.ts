@@ -217,5 +217,47 @@ export const MADE_BY_PEOPLE: {
       },
     ],
   },
+  {
+    name: 'mail-thread',
+    title: 'Delivery - Eva Müller',
+    description: `Channel: email
+Summary: Eva's lamp never came; she wants her money back.
+Classification: Delivery
+Sentiment: negative
+Customer Details:
+Name: Eva Müller
+Email: eva.mueller@example.com
+
+From: Eva Müller <eva.mueller@example.com>
+Sent: Friday, 20 November 2026 14:02
+To: support@shop.example
+Subject: Where is my lamp?
+
+Hello,
+
+my lamp (order 4711) should have been here on Monday.
+
+Eva
+
+From: AI assistant <support@shop.example>
+Sent: Friday, 20 November 2026 14:04
+To: eva.mueller@example.com
+Subject: Re: Where is my lamp?
+
+Hello Eva,
+
+I am sorry. The parcel is lost. Shall I send another lamp, or your money back?
+
+On Friday, 20 November 2026 14:02, Eva Müller wrote:
+> my lamp (order 4711) should have been here on Monday.
+
+From: Eva Müller <eva.mueller@example.com>
+Sent: Saturday, 21 November 2026 09:15
+To: support@shop.example
+Subject: Re: Re: Where is my lamp?
+
+Money back, please. And I want to talk to a person.`,
+    notes: [],
+  },
   { name: 'none', title: 'Question about the warranty', description: null, notes: [] },
 ];
