@@ -1,7 +1,12 @@
-import type { Attachment, Conversation, Message, Moment } from '../../core/conversation';
+import {
+  quotedFrom,
+  type Attachment,
+  type Conversation,
+  type Message,
+  type Moment,
+} from '../../core/conversation';
 import { visible, visibleLine } from '../visible';
 import { noticeInWords, sourceInWords } from './notices';
-import { quotedLines } from './quotedHistory';
 
 export interface PrintOptions {
   /** Quoted history of mails in full. */
@@ -76,14 +81,10 @@ function attachmentInWords({ name, type, size, url }: Attachment): string {
 }
 
 function folded(text: string): string {
-  const lines = text.split('\n');
-  const count = quotedLines(lines);
-  if (count === 0) return text;
-  const shown = lines
-    .slice(0, lines.length - count)
-    .join('\n')
-    .trimEnd();
-  return `${shown}\n[${count} ${count === 1 ? 'line' : 'lines'} of quoted history; --all shows them]`;
+  const from = quotedFrom(text);
+  if (from === text.length) return text;
+  const count = text.slice(from).split('\n').length;
+  return `${text.slice(0, from).trimEnd()}\n[${count} ${count === 1 ? 'line' : 'lines'} of quoted history; --all shows them]`;
 }
 
 function rows(all: readonly Row[]): string {

@@ -4,6 +4,7 @@ export { MAX_FILE_BYTES } from './caseText';
 export { readCase } from './case';
 export { readHeader, type Header } from './header';
 export { isHandoffFile } from './note/handoffFile';
+export { quotedFrom } from './transcript/quotedHistory';
 export {
   FORMAT,
   HANDOFF_FILE_PREFIX,

@@ -149,7 +149,10 @@ describe('the sample cases', () => {
       'Subject: Re: Where is my lamp?',
     ]);
     expect(await second.innerText()).toContain('Friday, 20 November 2026 14:04');
-    expect(await second.locator('[data-part="text"]').innerText()).toMatch(/^Hello Eva,[^]*> my lamp/);
+    expect(await second.locator('[data-part="text"]').textContent()).toMatch(/^Hello Eva,[^]*> my lamp/);
+    expect(await second.innerText()).not.toContain('> my lamp');
+    await second.locator('summary').press('Enter');
+    expect(await second.innerText()).toContain('> my lamp');
   });
 
   test('a description cut at the column’s limit says so', async () => {

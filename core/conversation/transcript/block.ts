@@ -1,6 +1,7 @@
 import type { Field } from '../conversation';
 import { lineEnd } from '../lines';
 import { isBlankCode } from './characters';
+import { QUOTES_WHOLE } from './quotedHistory';
 import { stampEnd } from './stamp';
 
 /** The labels of the lines that head an e-mail or a message, lower case, in the languages we ship. */
@@ -55,14 +56,11 @@ export interface Block {
   isQuoted: boolean;
 }
 
-/** The line above what a mail quotes whole: what follows is a part of that mail. */
-const QUOTES =
-  /(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|mensaje original|mensagem original|הודעה מקורית|الرسالة الأصلية)[\s-]*$/i;
-
+/** Whether the line above says that what follows is a part of the mail above. */
 function isQuoted(text: string, from: number): boolean {
   if (text.charCodeAt(from - 2) === 10) return false;
   const above = text.slice(Math.max(0, from - 80), from).trim();
-  return QUOTES.test(above.slice(above.lastIndexOf('\n') + 1));
+  return QUOTES_WHOLE.test(above.slice(above.lastIndexOf('\n') + 1));
 }
 
 /** The block whose first line starts at `from`; it needs a speaker, and a stamp, a text or two other lines. */

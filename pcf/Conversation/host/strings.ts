@@ -66,6 +66,7 @@ export type StringKey =
   | 'Author_Unknown'
   | 'Author_Named'
   | 'Message_Field'
+  | 'Message_Quoted'
   | 'Message_Label'
   | 'Message_LabelUntimed'
   | 'Attachment_Unnamed'

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Message } from '../../../core/conversation';
+import { quotedFrom, type Message } from '../../../core/conversation';
 import type { Formats } from '../host/formats';
 import { fill, type Strings } from '../host/strings';
 import { PlainText } from '../text/PlainText';
@@ -18,6 +18,7 @@ interface MessageItemProps {
 export function MessageItem(props: MessageItemProps): React.ReactElement {
   const { message, number, total, formats, strings } = props;
   const { author, text, attachments, fields = [] } = message;
+  const quoted = quotedFrom(text);
   return (
     <li
       className="ocx-message"
@@ -41,7 +42,14 @@ export function MessageItem(props: MessageItemProps): React.ReactElement {
         </div>
       ))}
       <div className="ocx-text" data-part="text" dir="auto">
-        <PlainText text={text} strings={strings} />
+        <PlainText text={text.slice(0, quoted)} strings={strings} />
+        {quoted < text.length && (
+          <details className="ocx-quoted">
+            {/* The style sheet writes the label, so that the text here is the message's and nothing else. */}
+            <summary aria-label={strings.Message_Quoted} />
+            <PlainText text={text.slice(quoted)} strings={strings} />
+          </details>
+        )}
       </div>
       {attachments.length > 0 && (
         <Attachments attachments={attachments} formats={formats} strings={strings} />

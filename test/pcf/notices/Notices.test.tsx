@@ -23,7 +23,7 @@ test.each<[Notice, RegExp]>([
   [{ kind: 'file-not-read', fileName: 'a.json', reason: 'too-large' }, /a\.json is too large/],
   [{ kind: 'file-not-read', fileName: 'a.json', reason: 'empty' }, /a\.json has no content/],
   [{ kind: 'file-not-read', fileName: 'a.json', reason: 'unreadable' }, /a\.json is not in a format/],
-  [{ kind: 'unknown-version', version: '7' }, /version 7 /],
+  [{ kind: 'unknown-version', version: '7' }, /does not know \(7\)/],
 ])('%j is told in words', (notice, words) => {
   const text = show(notice).textContent ?? '';
   expect(text).toMatch(words);

@@ -21,11 +21,11 @@ test('says where the conversation was read from', () => {
 });
 
 test.each<[Source, RegExp]>([
-  [{ kind: 'description' }, /stands in the description of the case/],
+  [{ kind: 'description' }, /stands, whole or in part, in the description of the case/],
   [{ kind: 'note-text', createdOn: '2026-11-20T09:12:00Z' }, /in the note of 11\/20\/2026/],
   [{ kind: 'note-text' }, /in a note\./],
   [{ kind: 'note-file', fileName: 'a.json' }, /in the file a\.json/],
-])('says that it also stands in %j, and not above the conversation', (source, words) => {
+])('says that it also stands, whole or in part, in %j, and not above the conversation', (source, words) => {
   const shown = standsAlsoIn(source);
   const { container } = render(<Sources conversation={shown} formats={formats} strings={strings} />);
   expect(container.querySelector('[data-notice="duplicate"]')?.textContent).toMatch(words);

@@ -79,6 +79,19 @@ test('what a mail says beside its text stands above the text', async () => {
   expect(await axe(container)).toHaveNoViolations();
 });
 
+test('the history that a mail quotes is folded, and still a part of its text', async () => {
+  const text = 'Money back, please.\n\nOn 20 November 2026 Jane wrote:\n> my lamp\n> is lost';
+  const { container } = show([message({ text }), message({ text: '> only quoted\n> words' })]);
+  const texts = [...container.querySelectorAll('[data-part="text"]')];
+  expect(texts.map(({ textContent }) => textContent)).toEqual([text, '> only quoted\n> words']);
+  const folded = [...container.querySelectorAll('details')];
+  expect(folded.map(({ open, textContent }) => [open, textContent])).toEqual([
+    [false, 'On 20 November 2026 Jane wrote:\n> my lamp\n> is lost'],
+  ]);
+  expect(folded[0]?.querySelector('summary')?.getAttribute('aria-label')).toMatch(/earlier mails/i);
+  expect(await axe(container)).toHaveNoViolations();
+});
+
 test('without a certain instant no zone is claimed', () => {
   expect(show([message({ sentAt: { verbatim: '9:00' } })]).container.textContent).not.toContain('UTC');
 });
