@@ -154,7 +154,7 @@ function takeWithStamp<Shape extends ShapePath<Shape>>(
   }
   if (last !== undefined && (last !== ':' || isColon(text, next, end))) {
     // Pipes around a stamp are brackets, behind which a mark may stand.
-    const behindPipe = last === '|' && mark === '|' ? over(line, next + 1) : next;
+    const behindPipe = last === '|' && mark === '|' ? over(line, behindVerb(line, next + 1)) : next;
     takeBefore(line, shape, from, to, markOn(line, behindPipe) === undefined ? next : behindPipe);
     return true;
   }

@@ -68,7 +68,8 @@ const HELPER = 3;
 
 /** Whether a word, of any case, may begin words for a side. */
 export function isRoleWord(word: string): boolean {
-  return rankOf(word.toLowerCase()) !== undefined || isFiller(word.toLowerCase());
+  const [first = ''] = word.toLowerCase().split(/[_\-/]/);
+  return rankOf(first) !== undefined || isFiller(first);
 }
 
 function isFiller(word: string): boolean {
