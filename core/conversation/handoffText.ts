@@ -1,8 +1,7 @@
 import type { Conversation, Source } from './conversation';
 import { isEnough } from './header/evidence';
 import { scanHeader } from './header/header';
-import { withPlainBreaks } from './lines';
-import { isHtml, plainTextOf } from './note/html';
+import { plainSource } from './note/html';
 import { cutOf } from './transcript/cut';
 import { ambiguousStamp, readMoment } from './transcript/moment';
 import { readTranscript } from './transcript/transcript';
@@ -22,7 +21,7 @@ const HANDED_OFF_AT: ReadonlySet<string> = new Set(['handed off at', 'handoff at
 
 /** Reads a text in the handoff text format; undefined where it shows too little evidence of being one. */
 export function readHandoffText(source: string, options: HandoffTextOptions): Conversation | undefined {
-  const text = isHtml(source) ? plainTextOf(source) : withPlainBreaks(source);
+  const text = plainSource(source);
   const { header, traits } = scanHeader(text);
   const isOurs = isEnough(traits) && (options.mayHavePreface || header.before === '');
   if (!isOurs && !options.vouchedFor) return undefined;

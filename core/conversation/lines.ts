@@ -7,6 +7,13 @@ export function withPlainBreaks(text: string): string {
   return text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
 }
 
+/** The text up to the last character that is not to be dropped; it walks, where a regular expression could try each place. */
+export function trimmedEnd(text: string, isDropped: (character: string) => boolean): string {
+  let end = text.length;
+  while (end > 0 && isDropped(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 /** Where the line that holds `from` ends: the place of its `\n`, or the end of the text. */
 export function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n', from);

@@ -1,4 +1,5 @@
 import { isBlank, lineEnd } from '../lines';
+import { nameIn } from '../transcript/author';
 import { kindOfRole } from '../transcript/speakers';
 import type { HeaderSoFar } from './headerSoFar';
 import { PROSE, type HeaderKey } from './keys';
@@ -26,7 +27,7 @@ export function startsTranscript(text: string, from: number, to: number, header:
   let isStamped = false;
   let isKnown = false;
   const openings = new OpeningReader(text, new Path(), ({ hasStamp, isBlock }, _, speakerFrom, speakerTo) => {
-    const speaker = text.slice(Math.max(0, speakerFrom), Math.max(0, speakerTo)).replace(/[\s*_`]+$/, '');
+    const speaker = nameIn(text.slice(Math.max(0, speakerFrom), Math.max(0, speakerTo)));
     if (hasStamp) isStamped = isStamped || !isBlock || !headerGoesOn(text, to, 6, header);
     else isKnown = isKnown || kindOfRole(speaker) !== undefined || isCustomer(text, from, speaker, header);
   });
@@ -48,7 +49,7 @@ class Path {
 
 /** Whether a line with a known label is a header line. `Customer: …` may also be speech, or a sentence of a summary. */
 export function isHeaderLine(text: string, to: number, label: Label, header: HeaderSoFar): boolean {
-  if (kindOfRole(label.text) === undefined) return true;
+  if (label.key !== 'details' || kindOfRole(label.text) === undefined) return true;
   const value = text.slice(label.valueAt, Math.min(to, label.valueAt + WINDOW)).trim();
   if (value.length <= 120 && /^[^@]{0,80}@\S+\.\S+/.test(value) && /[,;|<(]/.test(value)) return true;
   const isName = value.length <= 60 && !/[.!?]$/.test(value);

@@ -23,5 +23,6 @@ function decoded(whole: string, decimal?: string, hex?: string, name = ''): stri
   const accent = CODES.get(name.slice(1)) || 0;
   if (accent > 767 && accent < 808) return (name.charAt(0) + String.fromCharCode(accent)).normalize();
   const code = CODES.get(name.toLowerCase()) || (hex ? parseInt(hex, 16) : Number(decimal));
-  return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
+  const isCharacter = code > 0 && code < 0x110000 && !(code > 0xd7ff && code < 0xe000);
+  return isCharacter ? String.fromCodePoint(code) : whole;
 }

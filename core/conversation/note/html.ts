@@ -1,3 +1,4 @@
+import { withPlainBreaks } from '../lines';
 import { BLOCKS, htmlLines } from './htmlLines';
 
 /** Elements whose content no reader sees. */
@@ -19,6 +20,11 @@ const LINES_BY_BR = /^(?:[^\n]*<br\s?\/?>[ \t\r]*\n){2}/i;
 /** Whether a text is rich text as Dataverse's editor leaves it, and not plain text with a tag somewhere. */
 export function isHtml(text: string): boolean {
   return startsRich(text) || (text.indexOf('\n') < 0 ? /<br\s?\/?>/i : LINES_BY_BR).test(text);
+}
+
+/** A text of a case as plain text with plain line breaks, whether it is rich text or not. */
+export function plainSource(source: string): string {
+  return withPlainBreaks(isHtml(source) ? plainTextOf(source) : source);
 }
 
 function startsRich(text: string): boolean {
@@ -49,7 +55,7 @@ function withoutTags(html: string): string {
   let at = 0;
   for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', at)) {
     lines.add(html.slice(at, open));
-    const [, name] = TAG.exec(html.slice(open, open + 24)) || [];
+    const [, name] = TAG.exec(html.slice(open, open + 64)) || [];
     const close = name ? behind(name === '!--' ? '-->' : '>', open) : 0;
     if (!name || !close) {
       lines.add('<');

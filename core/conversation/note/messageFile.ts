@@ -15,7 +15,10 @@ export function readMessage(item: unknown): Message | undefined {
   const type = textField(message, 'type');
   const said = textField(field(message, 'content'), 'text') || textField(message, 'content');
   const event = said || type === 'message' ? '' : type;
-  const attachments = listField(message, 'attachments').map(readAttachment);
+  const attachments = listField(message, 'attachments')
+    .concat(field(field(message, 'content'), 'url') === undefined ? [] : field(message, 'content'))
+    .map(readAttachment)
+    .filter((attachment) => Object.keys(attachment).length > 0);
   if (!said && !event && !role && attachments.length === 0) return undefined;
   const read: Message = {
     author: event ? { kind: 'system' } : stated({ kind: kindOf(role), name: textField(sender, 'name') }),

@@ -2,7 +2,7 @@ import type { Conversation, Source } from '../conversation';
 import { readHandoffText } from '../handoffText';
 import { merged } from '../sameConversation/merged';
 import { looksLikeJson } from './conversationFile';
-import { isHtml, plainTextOf } from './html';
+import { plainSource } from './html';
 import type { Part } from './part';
 import { readPiece, type Piece } from './piece';
 
@@ -60,7 +60,7 @@ function runsOf(set: PartPiece[]): Piece[] {
     const piece = {
       ...part,
       others: [] as Source[],
-      text: isHtml(part.text) ? plainTextOf(part.text) : part.text,
+      text: plainSource(part.text),
     };
     if (
       !run ||

@@ -26,7 +26,15 @@ export function isDated({ iso, verbatim }: Moment): boolean {
  * with a date tell that it is one talk, else both must have begun together, under headers that do not contradict.
  */
 function goesOn(messages: Message[], later: Message[], isAlike: boolean): boolean {
-  const inside = messages.findIndex((each) => hasDate(each) && isSameMessage(each, later[0], false));
+  const [first] = later;
+  const opening = first === undefined ? '' : plain(first.text);
+  const inside = messages.findIndex(
+    (each) =>
+      first !== undefined &&
+      hasDate(each) &&
+      order(each.sentAt, first.sentAt) === 0 &&
+      (each.text === first.text || plain(each.text) === opening),
+  );
   return [0, inside].some((start) => {
     const shared = start < 0 ? [] : messages.slice(start, start + later.length);
     const last = shared.length - 1;
@@ -39,10 +47,15 @@ function goesOn(messages: Message[], later: Message[], isAlike: boolean): boolea
 
 /** `mayBeCut`: where one of two texts ends, its last message may end too early. */
 function isSameMessage(a: Message, b: Message | undefined, mayBeCut: boolean): boolean {
-  if (!b || order(a.sentAt, b.sentAt) !== 0) return false;
+  if (!b || order(a.sentAt, b.sentAt) !== 0 || areApart(a, b)) return false;
   if (a.text === b.text) return true;
   const [first, second] = [plain(a.text), plain(b.text)];
   return first === second || (mayBeCut && (first.startsWith(second) || second.startsWith(first)));
+}
+
+/** Whether both say who speaks, and it is not the same side. */
+export function areApart({ author: a }: Message, { author: b }: Message): boolean {
+  return a.kind !== b.kind && a.kind !== 'unknown' && b.kind !== 'unknown';
 }
 
 function hasDate({ sentAt }: Message): boolean {

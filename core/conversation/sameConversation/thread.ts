@@ -1,5 +1,6 @@
 import type { Conversation, Message } from '../conversation';
 import { plain } from './plain';
+import { areApart } from './isSame';
 import { order } from './moments';
 
 /** A message in its place among those of all sources of one conversation, which form a ring. */
@@ -47,6 +48,7 @@ function addSource(ring: Place, byText: Map<string, Place[]>, source: Conversati
       place &&
       place !== ring &&
       !compared(place) &&
+      !areApart(place.message, message) &&
       (place.text === text || (isEnd && isCut(text, place.text)) || (place.isEnd && isCut(place.text, text)));
 
     const same = byText.get(text) || [];

@@ -30,11 +30,12 @@ export function withoutDuplicates(found: Conversation[]): Conversation[] {
   const members = inTurn.map((conversation) => {
     const own: Member = { conversation, session: (conversation.sessionId || '').toLowerCase(), all: [] };
     let looks = CLOSE_LOOKS;
+    let passes = CLOSE_LOOKS * 16;
     const withKeys = keysOf(conversation).map((key) => {
       const having = byKey.get(key) || new Map<Member, Conversation>();
       byKey.set(key, having);
       for (const [other, source] of having) {
-        if (looks < 1) break;
+        if (looks < 1 || --passes < 1) break;
         const [first, second] = [firstOf(other), firstOf(own)];
         const mayBe =
           first !== second && (!first.session || !second.session || first.session === second.session);

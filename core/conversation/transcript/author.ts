@@ -1,5 +1,7 @@
 import type { Customer, Message } from '../conversation';
-import { isDecorationCode } from './characters';
+import { trimmedEnd } from '../lines';
+import { isDecorationAt } from './characters';
+import { EMPHASIS } from './marks';
 import { isRoleWord, kindOfName, kindOfRole, SAYS } from './speakers';
 
 type Author = Message['author'];
@@ -29,14 +31,19 @@ export function authorReader(customer: Customer): AuthorReader {
 }
 
 /** The name without emphasis and pictures around it, and without what its bearer does. */
-function nameIn(speaker: string): string {
+export function nameIn(speaker: string): string {
   let start = 0;
-  while (start < speaker.length && isDecorationCode(speaker.charCodeAt(start))) start++;
-  return speaker
-    .slice(start)
-    .replace(AROUND_NAME, '')
-    .replace(/[\s*_`]+$/, '');
+  while (start < speaker.length && isDecorationAt(speaker, start)) start++;
+  const name = speaker.slice(start);
+  return withoutEmphasis(name.length > MAX_WRITTEN ? name : withoutEmphasis(name).replace(AROUND_NAME, ''));
 }
+
+function withoutEmphasis(name: string): string {
+  return trimmedEnd(name, (character) => character.trim() === '' || EMPHASIS.indexOf(character) >= 0);
+}
+
+/** Characters of a speaker with all that stands around the name; what is longer is none, and is looked at no closer. */
+const MAX_WRITTEN = 200;
 
 /** By name, by first name, by address, or by a number however it is written. */
 function customerTest({ name, email, phone }: Customer): (text: string) => boolean {
@@ -57,7 +64,8 @@ function digits(text: string): string {
 
 function authorOf(speaker: string, isCustomer: (text: string) => boolean): Author {
   const unknown: Author = speaker === '' ? { kind: 'unknown' } : { kind: 'unknown', name: speaker };
-  if (speaker === '' || (speaker.length > MAX_NAME && !MARK.test(speaker))) return unknown;
+  if (speaker === '' || speaker.length > MAX_WRITTEN || (speaker.length > MAX_NAME && !MARK.test(speaker)))
+    return unknown;
   const named = kindOfName(speaker);
   if (named !== undefined) return { kind: named, name: speaker };
   const role = kindOfRole(speaker);
@@ -81,6 +89,10 @@ function composed(speaker: string, isCustomer: (text: string) => boolean): Autho
   return { kind, name: names.length === 1 ? names[0] : speaker };
 }
 
+/** Words that also begin what people and firms are called: `Assistant Manager`, `Guest House`. */
+const IN_OTHER_TITLES =
+  /^(?:assistant|support|guest|user|robot|contact|system|event|member|patient|voice|virtual|staff)$/i;
+
 /** `Agent Sam`, `Customer Jane Doe`; and `Acme Bot`, whose name says what it is. */
 function titled(speaker: string): Author | undefined {
   const words = speaker.split(' ');
@@ -90,7 +102,12 @@ function titled(speaker: string): Author | undefined {
   for (let count = words.length - 1; count > 0; count--) {
     const role = kindOfRole(words.slice(0, count).join(' '));
     const name = words.slice(count).join(' ');
-    if (role !== undefined && /^[^\p{Ll}]/u.test(name)) return { kind: role, name };
+    if (
+      role !== undefined &&
+      /^[^\p{Ll}]/u.test(name) &&
+      (count > 1 || !IN_OTHER_TITLES.test(words[0] ?? ''))
+    )
+      return { kind: role, name };
   }
   return undefined;
 }

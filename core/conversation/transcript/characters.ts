@@ -15,7 +15,7 @@ export function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** The emphasis of Markdown, and a picture (most are pairs of surrogates) in front of a name. */
+/** The emphasis of Markdown, and a picture in front of a name, or the first half of one: most are pairs of surrogates. */
 export function isDecorationCode(code: number): boolean {
   return (
     isBlankCode(code) ||
@@ -26,9 +26,14 @@ export function isDecorationCode(code: number): boolean {
     (code >= 0x2600 && code <= 0x27bf) ||
     code === 0x2139 ||
     (code >= 0xd83c && code <= 0xd83e) ||
-    (code >= 0xdc00 && code <= 0xdfff) ||
     code === 0xfe0f
   );
+}
+
+/** Whether the character at a place is such decoration; the second half of a pair is if the first one is. */
+export function isDecorationAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isDecorationCode(code >= 0xdc00 && code <= 0xdfff ? text.charCodeAt(at - 1) : code);
 }
 
 export function isArabicDigitCode(code: number): boolean {

@@ -1,5 +1,5 @@
 import { isBlank, lineEnd } from '../lines';
-import { isBlankCode, isDecorationCode, isDigitCode } from './characters';
+import { isBlankCode, isDecorationAt, isDigitCode } from './characters';
 import { CLOSING, bracketAt, isAnyDigit, markAt, matters, ENDS } from './marks';
 import { stampEnd } from './stamp';
 
@@ -118,7 +118,7 @@ export function behindIntroduction({ text, digitAt }: Line, at: number): number 
 export function over({ text, end }: Line, from: number): number {
   const stop = Math.min(end, from + MAX_DECORATION);
   let at = from;
-  while (at < stop && isDecorationCode(text.charCodeAt(at))) at++;
+  while (at < stop && isDecorationAt(text, at)) at++;
   return at;
 }
 
@@ -145,7 +145,8 @@ export function endsName(line: Line, at: number): boolean {
 /** Where a text starts behind a mark, of which a second one may belong to the first: `::`, `->`. */
 export function behindMark({ text, end }: Line, at: number): number {
   const next = text.charAt(at + 1);
-  return at + 1 < end && (next === ':' || next === '>') ? at + 2 : at + 1;
+  if (at + 1 >= end || (next !== ':' && next !== '>')) return at + 1;
+  return at + 2 >= end || isDecorationAt(text, at + 2) ? at + 2 : at + 1;
 }
 
 /** Whether the line below is a stamp; the line goes on with it. */

@@ -1,17 +1,18 @@
 import type { Message, Moment } from '../conversation';
 import { isDigitCode } from './characters';
-import { MONTHS } from './stamp';
+import { MAX_STAMP, MONTHS } from './stamp';
 
 /** The shape that `iso` has; most files state it just so. */
 const UTC_SHAPE = 'dddd-dd-ddTdd:dd:ddZ';
 
 /**
- * The moment that a stamp states, which stands from `from` to `to` in a text. `iso` (UTC, `2026-11-20T14:02:11Z`, with milliseconds only where the source has a
- * fraction) is set where date, time and a zone that is a fixed offset are all there and the date is not ambiguous: a
+ * The moment that a stamp states, which stands from `from` to `to` in a text. `iso` (UTC, `2026-11-20T14:02:11Z`, with
+ * milliseconds only where the source has a fraction) is set where date, time and a zone that is a fixed offset are all there and the date is not ambiguous: a
  * time without a zone is no instant.
  */
 export function readMoment(text: string, from = 0, to = text.length): Moment {
   const verbatim = text.slice(from, to);
+  if (verbatim.length > MAX_STAMP) return { verbatim };
   const iso = isPlainUtc(text, from, to) ? verbatim : isoOf(verbatim);
   return iso === undefined ? { verbatim } : { iso, verbatim };
 }
@@ -28,7 +29,8 @@ function isPlainUtc(text: string, from: number, to: number): boolean {
   const day = twoDigits(text, from + 8);
   const isTime =
     twoDigits(text, from + 11) < 24 && twoDigits(text, from + 14) < 60 && twoDigits(text, from + 17) < 60;
-  return isTime && month > 0 && month < 13 && day > 0 && day < 29;
+  const isYear = text.charCodeAt(from) > 49 || twoDigits(text, from) === FIRST_YEAR / 100;
+  return isYear && isTime && month > 0 && month < 13 && day > 0 && day < 29;
 }
 
 function twoDigits(text: string, at: number): number {
@@ -37,9 +39,11 @@ function twoDigits(text: string, at: number): number {
 
 /** A zone with a fixed offset, and what may stand behind it: a year (C's library), its name (JavaScript's). */
 const ZONE =
-  /(?:Z|(?:UTC|GMT))?\s?(?:([+\-−])(\d\d?):?(\d\d)?)?\)?(?: UTC)?( \d{4})?(?: \([^)]*\)|\[[^\]]*\])?$/i;
+  /^(?:Z|(?:UTC|GMT))?\s?(?:([+\-−])(\d\d?):?(\d\d)?)?\)?(?: UTC)?( \d{4})?(?: \([^)]*\)|\[[^\]]*\])?$/i;
 const TIME =
   /(?:^|[^\d:])(\d\d?)\s?[:.h]\s?(\d\d)(?:(?:[:.]|\s?min\s)(\d\d)(?:[.,](\d{1,9})|\s?s)?)?\s?(?:([apصم])\.?(?:\s?m\.?)?|uhr|hrs?)?\s?\(?(?=Z|UTC|GMT|[+\-−]\d)/i;
+/** `09:00-09:30`, which is no zone: those stand behind seconds or a `T`. */
+const RANGE = /[^T\d:]\d\d?:\d\d[-−–]\d\d?:\d\d$/;
 const YEAR_FIRST = /^\D*(\d{4})[-/.年](\d\d?)[-/.月](\d\d?)\D*$/;
 const YEAR_LAST = /^\D*(\d\d?)\s?([-/.])\s?(\d\d?)\s?\2\s?(\d{4})\D*$/;
 const EPOCH = /^1\d{9}(\d{3})?$/;
@@ -63,26 +67,30 @@ function isoOf(stamp: string): string | undefined {
   const epoch = EPOCH.exec(verbatim);
   if (epoch !== null) return utc(+verbatim * (epoch[1] === undefined ? 1000 : 1), epoch[1] ?? '');
   const time = TIME.exec(verbatim);
-  if (time === null) return undefined;
+  if (time === null || RANGE.test(verbatim)) return undefined;
   const [whole, hour = '', minute = '', second = '0', fraction = '', half] = time;
   const zone = ZONE.exec(verbatim.slice(time.index + whole.length));
-  if (zone === null || zone.index > 0) return undefined;
+  if (zone === null) return undefined;
   const [, sign, hours = '0', minutes = '0', year = ''] = zone;
   const date = readDate(verbatim.slice(0, time.index + 1) + year);
   const offset = (+hours * 60 + +minutes) * (sign === '+' ? 1 : -1);
   const hourOfDay = half === undefined ? +hour : (+hour % 12) + (/[pم]/i.test(half) ? 12 : 0);
   const isTime = hourOfDay < 24 && +minute < 60 && +second < 60 && (half === undefined || +hour <= 12);
-  if (date === undefined || !isTime || Math.abs(offset) > 14 * 60) return undefined;
+  const isZone = Math.abs(offset) <= 14 * 60 && +minutes < 60;
+  if (date === undefined || date.year < FIRST_YEAR || !isTime || !isZone) return undefined;
   const start = Date.UTC(date.year, date.month - 1, date.day);
   // Date.UTC rolls 30 February over to March, and a rolled date is not what the source says.
-  if (new Date(start).getUTCDate() !== date.day || date.month > 12) return undefined;
+  if (new Date(start).getUTCDate() !== date.day || date.month < 1 || date.month > 12) return undefined;
   return utc(start + ((hourOfDay * 60 + +minute - offset) * 60 + +second) * 1000, fraction);
 }
 
-/** ISO 8601 of milliseconds, with the fraction of a second that was stated; undefined beyond the years 100 to 9999. */
+/** Before it a date is no date of a talk, but what a program prints for none. */
+const FIRST_YEAR = 1900;
+
+/** ISO 8601 of milliseconds, with the fraction of a second that was stated; undefined beyond the year 9999. */
 function utc(time: number, fraction: string): string | undefined {
   const iso = new Date(time).toISOString();
-  if (!/^(?!00)\d{4}-/.test(iso)) return undefined;
+  if (!/^\d{4}-/.test(iso)) return undefined;
   return fraction === '' ? `${iso.slice(0, 19)}Z` : `${iso.slice(0, 19)}.${`${fraction}00`.slice(0, 3)}Z`;
 }
 

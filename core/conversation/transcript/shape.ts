@@ -1,7 +1,8 @@
 import type { Field, Message } from '../conversation';
 import type { AuthorReader } from './author';
-import { isDecorationCode } from './characters';
-import { isNoSpeaker, kindOfRole } from './speakers';
+import { isDecorationAt } from './characters';
+import { isNoSpeaker } from './noSpeaker';
+import { kindOfRole } from './speakers';
 import { lineEnd } from '../lines';
 import { NUMBERED, type ShapePath, type Take } from './openingLine';
 
@@ -53,6 +54,8 @@ const SENTENCE = /[.!?] |(\S+\s+){5}/;
 export class Shape implements ShapePath<Shape> {
   readonly places: Place[] = [];
   private readonly next = new Map<string, Shape>();
+  /** The sides that are called by one word again and again. */
+  private called: Set<string | undefined> | undefined;
   private lastPart = '';
   private lastNext: Shape | undefined;
   readonly voices = new Map<string, Voice>();
@@ -92,7 +95,7 @@ export class Shape implements ShapePath<Shape> {
   voiceAt(from: number, to: number): Voice {
     if (from < 0) return NOBODY;
     let end = to;
-    while (end > from && isDecorationCode(this.text.charCodeAt(end - 1))) end--;
+    while (end > from && isDecorationAt(this.text, end - 1)) end--;
     const name = this.text.slice(from, end);
     let voice = this.voices.get(name);
     if (voice === undefined) {
@@ -178,14 +181,17 @@ export class Shape implements ShapePath<Shape> {
     return !isNoSpeaker(name) && (this.hasStamp || !/^\p{Ll}\p{L}*[ ,]|( \p{Ll}\S*){2}/u.test(name));
   }
 
-  /** Whether the side that a word stands for has another word by which it is called again and again: `Contact: 555`. */
+  /** Whether the side that a word stands for has a word by which it is called again and again: `Contact: 555`. */
   private hasTwin(word: string): boolean {
-    const kind = kindOfRole(word);
-    let found = false;
-    this.voices.forEach(({ uses }, other) => {
-      if (kind !== undefined && uses > 1 && kindOfRole(other) === kind) found = true;
-    });
-    return found;
+    if (this.called === undefined) {
+      const called = new Set<string | undefined>();
+      this.voices.forEach(({ uses, name }) => {
+        if (uses > 1) called.add(kindOfRole(name));
+      });
+      called.delete(undefined);
+      this.called = called;
+    }
+    return this.called.has(kindOfRole(word));
   }
 
   get isGuess(): boolean {

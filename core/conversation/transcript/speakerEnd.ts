@@ -1,4 +1,4 @@
-import { isDecorationCode } from './characters';
+import { isDecorationAt } from './characters';
 import { behindMark, isOver, isStampBelow, markOn, over, type Line } from './line';
 import { bracketAt, EMPHASIS } from './marks';
 import type { OpeningLine, ShapePath } from './openingLine';
@@ -69,8 +69,7 @@ export function takeEmphasised<Shape extends ShapePath<Shape>>(
   const mark = text.charAt(at);
   if (EMPHASIS.indexOf(mark) < 0) return false;
   let start = from - 1;
-  while (start >= line.from && isDecorationCode(text.charCodeAt(start)) && text.charAt(start) !== mark)
-    start--;
+  while (start >= line.from && isDecorationAt(text, start) && text.charAt(start) !== mark) start--;
   if (start < line.from || text.charAt(start) !== mark) return false;
   const isDouble = start > line.from && text.charAt(start - 1) === mark;
   if (isDouble && text.charAt(at + 1) !== mark) return false;

@@ -9,30 +9,33 @@ const ROLES: readonly [kind: AuthorKind | 'helper', words: string][] = [
   ['agent', 'human humano humana humain menschlicher menschliche אנושי بشري'],
   [
     'ai',
-    'ai bot chatbot voicebot assistant autopilot robot opencx virtual gpt ki künstliche intelligenz assistent assistentin ' +
+    'ai bot chatbot voicebot voice copilot ivr llm automated assistant autopilot robot opencx virtual gpt ki sprachassistent sprachassistentin künstliche intelligenz assistent assistentin ' +
       'virtueller virtuelle ia intelligence artificielle artificial assistante virtuel virtuelle inteligencia inteligência ' +
       'asistente assistente robô robó בוט עוזר עוזרת וירטואלי וירטואלית בינה מלאכותית مساعد مساعدة روبوت ذكاء ذكي اصطناعي افتراضي',
   ],
   [
     'agent',
-    'agent representative rep operator advisor specialist staff employee support mitarbeiter mitarbeiterin berater beraterin ' +
+    'agent representative rep operator advisor specialist staff employee supervisor csr support mitarbeiter mitarbeiterin berater beraterin ' +
       'kundenservice kundenbetreuer kundenbetreuerin kundenberater kundenberaterin supportmitarbeiter supportmitarbeiterin sachbearbeiter agentin conseiller conseillère représentant représentante opérateur opératrice ' +
       'agente asesor asesora representante operador operadora atendente נציג נציגה נציגת סוכן סוכנת מוקדן מוקדנית موظف موظفة وكيل ممثل مندوب',
   ],
   ['helper', 'service services care team center centre desk الدعم شירות'],
   [
     'customer',
-    'customer caller user contact visitor client guest consumer kunde kundin anrufer anruferin nutzer nutzerin benutzer ' +
+    'customer caller user contact visitor client guest consumer member patient kunde kundin anrufer anruferin nutzer nutzerin benutzer ' +
       'benutzerin besucher besucherin kontakt gast cliente clienta usuario usuaria usuário usuária contacto contato llamante visitante ' +
       'chamador utilisateur utilisatrice visiteur visiteuse appelant appelante לקוח לקוחה משתמש משתמשת מתקשר מתקשרת פונה ' +
       'عميل عميلة زبون زبونة متصل متصلة مستخدم مستخدمة زائر',
   ],
-  ['system', 'system event automation sistema système systeme systemmeldung evento מערכת نظام'],
+  [
+    'system',
+    'system event automation workflow notification sistema système systeme systemmeldung evento מערכת نظام',
+  ],
 ];
 
 /** Words that tell nothing beside one that does. */
 const FILLERS: ReadonlySet<string> = new Set(
-  'end message nachricht mensaje mensagem de du da do la el le the of der die das in live phone voice chat שירות לקוחות خدمة عملاء'.split(
+  'end message nachricht mensaje mensagem de du da do la el le the of der die das in live phone chat שירות לקוחות خدمة عملاء'.split(
     ' ',
   ),
 );
@@ -91,19 +94,6 @@ const NAMES: ReadonlyMap<string, AuthorKind> = new Map([['ai support agent', 'ai
 /** The kind of a speaker who is known by a fixed name. */
 export function kindOfName(name: string): AuthorKind | undefined {
   return NAMES.get(name.trim().toLowerCase());
-}
-
-/** Words before a colon that are no speakers however often they come, lower case. */
-const NO_SPEAKERS: ReadonlySet<string> = new Set(
-  (
-    'note,notes,ps,p.s.,re,fw,fwd,subject,from,to,cc,bcc,sent,date,time,order,example,question,answer,tip,step,' +
-    'important,warning,error,total,price,status,address,link,url,http,https,summary,channel,classification,sentiment,' +
-    'name,email,e-mail,phone,phone number,language,session id,ticket,thanks,thank you,regards,best regards,kind regards,yes,no,ok'
-  ).split(','),
-);
-
-export function isNoSpeaker(word: string): boolean {
-  return NO_SPEAKERS.has(word.trim().toLowerCase());
 }
 
 /** What a speaker does, in the languages we ship: `Jane says: hello`, `schrieb Jane`. */

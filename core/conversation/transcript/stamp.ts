@@ -1,3 +1,4 @@
+import { trimmedEnd } from '../lines';
 import { isDigitCode } from './characters';
 
 /**
@@ -28,12 +29,12 @@ const DAYS =
 
 /** A digit, the Arabic ones included. */
 const N = '[\\d٠-٩]';
-const BLANK = '[\\s\\u200e\\u200f]';
+const BLANK = '(?:[^\\S\\n]|[\\u200e\\u200f])';
 const LETTERS = '[a-zà-ÿ\\u0590-\\u05ff\\u0620-\\u065f]';
 const MONTH = `ב?(?:${MONTHS.join('|')})${LETTERS}{0,7}[.׳']?`;
 const ORDINAL = '(?:st|nd|rd|th|er|º|ª|\\.)?';
-const YEAR = `,?[\\s-](?:de |of )?${N}{4}`;
-const DAY_AND_MONTH = `(?:${N}{1,2}${ORDINAL}[\\s-](?:de |of |ב)?${MONTH}|${MONTH}[\\s-]{1,2}${N}{1,2}${ORDINAL}(?!${N}|:))`;
+const YEAR = `,?(?:${BLANK}|-)(?:de |of )?${N}{4}`;
+const DAY_AND_MONTH = `(?:${N}{1,2}${ORDINAL}(?:${BLANK}|-)(?:de |of |ב)?${MONTH}|${MONTH}(?:${BLANK}|-){1,2}${N}{1,2}${ORDINAL}(?!${N}|:))`;
 const WEEKDAY = `(?:(?:${DAYS})[.,،]{0,2} (?:den |the )?)?`;
 const DATE =
   `(?:${N}{4}([-/.])${N}{1,2}\\1${N}{1,2}` +
@@ -54,7 +55,7 @@ const ZONE_NAME =
 const OFFSET = `[+\\-−]\\u200e?${N}{1,2}(?::?${N}{2})?(?!${N})`;
 const ZONE =
   `(?:Z(?![a-z])|${BLANK}?(?:(?:${ZONE_NAME})(?![a-z])(?:${BLANK}?${OFFSET})?|${OFFSET}(?: UTC)?))?` +
-  `(?: \\((?:${ZONE_NAME}|[a-z .]{3,40} (?:time|zeit))(?:${OFFSET})?\\)| ?\\[[a-z]+/[a-z_]+\\])?`;
+  `(?: \\((?:${ZONE_NAME}|[a-z .]{3,40} (?:time|zeit))(?:${OFFSET})?\\)| ?\\[(?:[a-z]+/[a-z_]+|UTC|GMT|Z)\\])?`;
 
 const GAP = `(?:T|${BLANK}|[,،]${BLANK}|${BLANK}?[-–|·]${BLANK}|(?:[,،]?${BLANK}(?:at|um|à|às|as|a las?|kl\\.?|בשעה|ב|في|عند|الساعة)|,?${BLANK}ב-)${BLANK}?)${BLANK}?`;
 const RANGE = `(?:${BLANK}?(?:-{1,2}>|→|-|–)${BLANK}?${TIME})?`;
@@ -68,9 +69,18 @@ const ANY =
   `(?:${WEEKDAY}(?:${DATE}(?:${GAP}${TIME}${ZONE})?|${DATE_OF_THE_YEAR}${GAP}${TIME}${ZONE}(?: ${N}{4})?)` +
   `|\\d{8}T\\d{6}${ZONE}|(?:${WEEKDAY}|T?\\+)${TIME}${ZONE}${RANGE}|1\\d{9}(?:\\d{3})?)`;
 const STAMP = new RegExp(`${ANY}(?!${N}|[a-z])`, 'iy');
-/** A stamp that ends a text, in brackets or behind a mark or a blank. */
-const LAST = new RegExp(`(?:^|[\\s\\-–—|·,@>→([{<])${ANY}[\\])}>|]?$`, 'i');
+/** A stamp in brackets that ends a text; and one with a date, behind a dash or a tab. */
+const IN_BRACKETS = new RegExp(
+  `[([{<|](${ANY.replace(/\\([12])/g, (_, group: string) => `\\${+group + 1}`)})[\\])}>|]$`,
+  'i',
+);
+const BEHIND_DASH = new RegExp(
+  `(?:^|[\\t\\-–—|→] ?)${WEEKDAY}(?:${DATE}${GAP}|${DATE_OF_THE_YEAR}${GAP})${TIME}${ZONE}(?: ${N}{4})?$`,
+  'i',
+);
 const DAY = new RegExp(`^${WEEKDAY}(?:${DATE}|${DAY_AND_MONTH})$`, 'i');
+
+const TIME_ALONE = new RegExp(`^(?:${WEEKDAY}|T?\\+)${TIME}${ZONE}${RANGE}$`, 'i');
 
 /** Where the stamp at `from` ends; -1 where none stands or it goes beyond `limit`. */
 export function stampEnd(text: string, from: number, limit: number): number {
@@ -82,24 +92,43 @@ export function stampEnd(text: string, from: number, limit: number): number {
   return STAMP.lastIndex > limit ? -1 : STAMP.lastIndex;
 }
 
+/** Whether a stamp is a time without a date. */
+export function isTime(stamp: string): boolean {
+  return TIME_ALONE.test(stamp);
+}
+
 /** Whether a text is a date without a time. */
 export function isDay(text: string): boolean {
   return DAY.test(text);
 }
 
-/** The stamp that a text ends in, and the text before it; undefined where it ends in none. */
+/**
+ * The stamp that a text ends in, and the text before it; undefined where it ends in none. What people say may end in a time,
+ * too: it is a stamp only in brackets, or with a date behind a mark.
+ */
 export function stampAtEnd(text: string): { stamp: string; before: string } | undefined {
   if (!/\d|[٠-٩]/.test(text.slice(-24))) return undefined;
   const start = Math.max(0, text.length - MAX_STAMP);
-  const found = LAST.exec(text.slice(start));
+  const end = text.slice(start);
+  const bracketed = IN_BRACKETS.exec(end);
+  const found = bracketed ?? BEHIND_DASH.exec(end);
   if (found === null) return undefined;
-  const isBracketed = /^[([{<|]/.test(found[0]);
-  const stamp = found[0].replace(/^[\s\-–—|·,@>→([{<]+/, '').replace(isBracketed ? /[\])}>|]$/ : '', '');
-  const before = text.slice(0, start + found.index + 1).replace(/[\s\-–—|·@→([{<]+$/, '');
-  return { stamp, before };
+  const stamp = bracketed?.[1] ?? found[0].replace(/^[\t\-–—|→] ?/, '');
+  const before = trimmedEnd(text.slice(0, start + found.index), isBlankMark);
+  return { stamp, before: bracketed === null ? before : withoutDash(before) };
 }
 
-const MAX_STAMP = 80;
+function isBlankMark(character: string): boolean {
+  return character.trim() === '';
+}
+
+/** `hello - (14:02)`: one mark in front of the brackets belongs to them. */
+function withoutDash(text: string): string {
+  return /\s[-–—|→]$/.test(text.slice(-2)) ? trimmedEnd(text.slice(0, -1), isBlankMark) : text;
+}
+
+/** Characters of a stamp; what is longer is none. */
+export const MAX_STAMP = 80;
 
 /** The date of a line that is no more than that, as between the days of a long transcript: `--- 20 November 2026 ---`. */
 export function dayOf(line: string): string | undefined {

@@ -4,6 +4,8 @@ import type { OpeningLine, ShapePath } from './openingLine';
 import { takeBefore, takeEmphasised, takeInBrackets } from './speakerEnd';
 import { isDay } from './stamp';
 
+/** Marks between a stamp and a speaker; more are drawn. */
+const MAX_MARKS = 4;
 /** Words between a stamp and a speaker: `Am … schrieb Jane:`. */
 const BEHIND_STAMP = /(?:by|from|von|par|por|schrieb|מאת|من) /iy;
 
@@ -24,7 +26,17 @@ export function readStampFirst<Shape extends ShapePath<Shape>>(
     at = over(line, at + 1);
   }
   const textFrom = at;
+  // A number before a colon is seldom a count of seconds.
+  if (
+    close === '' &&
+    line.stampTo - line.stampFrom > 9 &&
+    isColon(text, at, line.end) &&
+    isNumber(line.text.slice(line.stampFrom, line.stampTo))
+  )
+    return;
+  let marks = 0;
   for (let mark = markOn(line, at); mark !== undefined; mark = markOn(line, at)) {
+    if (++marks > MAX_MARKS) return;
     shape = shape.then(mark);
     at = over(line, at + 1);
   }
@@ -45,6 +57,10 @@ export function readStampFirst<Shape extends ShapePath<Shape>>(
   const isName = at < line.end && NO_NAME.indexOf(text.charAt(at)) < 0;
   if (isName && readSpeaker(line, at, shape.then('P'), open)) return;
   if (alone !== undefined) line.took(alone.then('…'), -1, -1, textFrom);
+}
+
+function isNumber(stamp: string): boolean {
+  return /^\d+$/.test(stamp);
 }
 
 /** Takes the places where the name behind a stamp may end; false where there is none. */

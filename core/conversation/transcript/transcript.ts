@@ -1,12 +1,12 @@
 import type { Customer, Message } from '../conversation';
 import { isHeading, isRule } from '../header/transcriptStart';
-import { isBlank, lineEnd } from '../lines';
+import { isBlank, lineEnd, trimmedEnd } from '../lines';
 import { authorReader } from './author';
 import { isLabel } from './block';
 import { readMoment } from './moment';
 import { isAnyDigit } from './marks';
 import { OpeningReader } from './opening';
-import { dayOf, stampAtEnd } from './stamp';
+import { dayOf, isTime, stampAtEnd } from './stamp';
 import { bestShape, keepOpening, NOBODY, Shape, type Place } from './shape';
 
 export interface Transcript {
@@ -34,19 +34,22 @@ export function readTranscript(text: string, from: number, customer: Customer): 
   const isRow = shape.name.charAt(0) === '|';
   const preface = body(text, start, places[0]?.line, isRow ? isOfTable : isDispensable);
   let { day } = preface;
+  let isBelowDay = true;
   places.forEach((place, index) => {
     const below = body(text, behindEmphasis(text, place), places[index + 1]?.line);
     const message: Message = {
       author: place.voice.author,
-      text: isRow ? below.text.replace(/\s*\|$/, '') : below.text,
+      text: isRow ? withoutPipe(below.text) : below.text,
       attachments: [],
     };
     if (place.stampFrom >= 0) message.sentAt = readMoment(text, place.stampFrom, place.stampTo);
-    if (day !== undefined)
+    // A heading stands above times; above a stamp with a date of its own it says something of the first message only.
+    if (day !== undefined && (isBelowDay || message.sentAt === undefined || isTime(message.sentAt.verbatim)))
       message.sentAt = message.sentAt === undefined ? { verbatim: day } : { ...message.sentAt, day };
     if (place.fields !== undefined && place.fields.length > 0) message.fields = place.fields;
     messages.push(message);
     day = below.day ?? day;
+    isBelowDay = below.day !== undefined;
   });
   if (!shape.hasStamp) moveStamps(messages);
   return {
@@ -144,6 +147,11 @@ function moveStamps(messages: Message[]): void {
   }
 }
 
+/** The text of a table's last cell. */
+function withoutPipe(text: string): string {
+  return text.endsWith('|') ? trimmedEnd(text.slice(0, -1), (character) => character.trim() === '') : text;
+}
+
 interface Body {
   text: string;
   /** The date in the heading under the text, which is that of what follows. */
@@ -179,10 +187,13 @@ function body(text: string, from: number, to: number | undefined, isDropped = is
     const start = Math.max(from, text.lastIndexOf('\n', end - 1) + 1);
     if (end - start >= 100 || (start === from && isDropped === isRule)) break;
     const line = text.slice(start, end);
+    const above = blankFrom(text, from, start);
     const heading = to === undefined ? undefined : dayOf(line);
-    if (heading === undefined ? !isDropped(line) : day !== undefined) break;
+    // What somebody says may be a date: it heads what follows if it is drawn so, or stands apart from other words.
+    const isApart = above > from ? heading !== line.trim() || start - above > 1 : isDropped !== isRule;
+    if (heading !== undefined && isApart ? day !== undefined : !isDropped(line)) break;
     day = heading ?? day;
-    end = blankFrom(text, from, start);
+    end = above;
   }
   let start = from;
   while (start < end && isBlank(text, start, start + 1)) start++;
