@@ -23,7 +23,7 @@ const HANDED_OFF_AT: ReadonlySet<string> = new Set(['handed off at', 'handoff at
 export function readHandoffText(source: string, options: HandoffTextOptions): Conversation | undefined {
   const text = plainSource(source);
   const { header, traits } = scanHeader(text);
-  const isOurs = isEnough(traits) && (options.mayHavePreface || header.before === '');
+  const isOurs = options.mayHavePreface ? isEnough(traits) : isEnough(traits, 1) && header.before === '';
   if (!isOurs && !options.vouchedFor) return undefined;
 
   const { before, end, ...stated } = header;

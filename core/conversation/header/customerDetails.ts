@@ -13,6 +13,10 @@ export function readCustomerDetails(value: string): { customer: Customer; rest: 
   for (const piece of pieces(value)) {
     const { key, content } = labelled(piece);
     if (ABSENT.has(content.toLowerCase())) continue;
+    if (content === '[object Object]') {
+      rest.push(piece);
+      continue;
+    }
     const kind = key ?? kindOf(content);
     if (kind === 'name') names.push(content);
     else if (customer[kind] === undefined) customer[kind] = content;
@@ -24,8 +28,21 @@ export function readCustomerDetails(value: string): { customer: Customer; rest: 
 
 function pieces(value: string): string[] {
   const all: string[] = [];
-  for (const part of value.split(/[\n,;|<>]/)) all.push(...addressInParentheses(part));
+  // An address in parentheses may have a number beside it: `Jane Doe (jane@x.com, +1 555 0100)`.
+  const plain = asLines(value).replace(/\(([^()\n]{0,200}@[^()\n]{0,200})\)/g, ', $1');
+  for (const part of plain.split(/[\n,;|<>]| \/ /)) all.push(...addressInParentheses(part));
   return all.map((part) => part.replace(/^[\s\-*•]+/, '').trim()).filter((part) => part !== '');
+}
+
+/** What a program printed as JSON, a line a field. */
+function asLines(value: string): string {
+  if (value.charAt(0) !== '{') return value;
+  try {
+    const fields = Object.entries(JSON.parse(value) as Record<string, unknown>);
+    return fields.map(([label, field]) => `${label}: ${String(field)}`).join('\n');
+  } catch {
+    return value;
+  }
 }
 
 /** `Jane Doe (jane@x.com)` is two pieces, `(555) 010-0000` is one. */
@@ -40,7 +57,7 @@ function addressInParentheses(part: string): string[] {
 }
 
 function labelled(piece: string): { key?: keyof Customer; content: string } {
-  const colon = piece.indexOf(':');
+  const colon = piece.search(/[:=]/);
   const key =
     colon < 0 ? undefined : KEY_OF_LABEL.get(piece.slice(0, colon).replace(/\*/g, '').trim().toLowerCase());
   return key === 'name' || key === 'email' || key === 'phone'

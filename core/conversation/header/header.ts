@@ -45,13 +45,20 @@ export function scanHeader(source: string): { header: Header; traits: Set<Trait>
     before: text.slice(0, marks[0]?.lineAt ?? 0).trim(),
     end,
   };
+  /** Keys whose own label stands somewhere: `Classification` goes before a synonym such as `Intent`. */
+  const stated = new Set(marks.filter(({ key, label }) => label.toLowerCase() === key).map(({ key }) => key));
   marks.forEach((mark, index) => {
     const value = text.slice(mark.valueAt, marks[index + 1]?.lineAt ?? end).trim();
     noteTraits(traits, mark, value);
     if (mark.key === 'details') placeDetails(header, mark, value);
-    else if (!place(header, mark.key, value)) header.otherFields.push({ label: mark.label, value });
+    else if (isSynonym(mark, stated) || !place(header, mark.key, value))
+      header.otherFields.push({ label: mark.label, value });
   });
   return { header, traits };
+}
+
+function isSynonym({ key, label }: Mark, stated: ReadonlySet<HeaderKey | undefined>): boolean {
+  return stated.has(key) && label.toLowerCase() !== key;
 }
 
 function placeDetails(header: Header, mark: Mark, value: string): void {

@@ -6,7 +6,7 @@ import { PROSE, type HeaderKey } from './keys';
 import { readLabel, type Label } from './label';
 import { OpeningReader } from '../transcript/opening';
 import { dayOf } from '../transcript/stamp';
-import { isHeading } from './transcriptStart';
+import { isHeadingLike } from './transcriptStart';
 
 /** The keys that OpenCX documents for a header's own lines: nobody says one within a line or two of a first message. */
 const STRONG: ReadonlySet<HeaderKey | undefined> = new Set<HeaderKey>([
@@ -23,7 +23,7 @@ const WINDOW = 256;
 /** Whether the line from `from` to `to` is where the transcript starts: a heading, a date, or the opening of a message. */
 export function startsTranscript(text: string, from: number, to: number, header: HeaderSoFar): boolean {
   const line = text.slice(from, Math.min(to, from + WINDOW));
-  if (isHeading(line) || dayOf(line) !== undefined) return true;
+  if (isHeadingLike(line) || dayOf(line) !== undefined) return true;
   let isStamped = false;
   let isKnown = false;
   const openings = new OpeningReader(text, new Path(), ({ hasStamp, isBlock }, _, speakerFrom, speakerTo) => {
@@ -53,7 +53,19 @@ export function isHeaderLine(text: string, to: number, label: Label, header: Hea
   const value = text.slice(label.valueAt, Math.min(to, label.valueAt + WINDOW)).trim();
   if (value.length <= 120 && /^[^@]{0,80}@\S+\.\S+/.test(value) && /[,;|<(]/.test(value)) return true;
   const isName = value.length <= 60 && !/[.!?]$/.test(value);
-  return isName && headerGoesOn(text, to, value === '' ? 1 : 2, header);
+  return (
+    isName &&
+    (headerGoesOn(text, to, value === '' ? 1 : 2, header) || endsHeader(text, to, label.text, value))
+  );
+}
+
+/** Whether a name is the header's last line: a heading follows it, or a blank line and nobody whom the label would call so. */
+function endsHeader(text: string, to: number, label: string, name: string): boolean {
+  let at = to + 1;
+  while (at < text.length && isBlank(text, at, lineEnd(text, at))) at = lineEnd(text, at) + 1;
+  if (name !== '' && isHeadingLike(text.slice(at, Math.min(lineEnd(text, at), at + WINDOW)))) return true;
+  const isFullName = /^\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){1,3}$/u.test(name);
+  return isFullName && at > to + 1 && text.slice(to, to + 4 * WINDOW).indexOf(`\n${label}:`) < 0;
 }
 
 /** Whether a label that we do not know heads a field. In prose only one in title case does: sentences hold colons too. */

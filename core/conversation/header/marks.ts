@@ -50,8 +50,10 @@ export function findMarks(text: string): Marks {
         transcriptSeen = true;
         break;
       }
+      // What stands first below `## Classification` is its value, even with a colon in it.
+      const isValue = !hasValue && marks[marks.length - 1]?.key !== 'details';
       hasValue = true;
-      if (label === undefined || !isOwnField(text, stop, label, header)) continue;
+      if (isValue || label === undefined || !isOwnField(text, stop, label, header)) continue;
       const first = unknownLabels.get(label.text);
       if (first !== undefined) {
         // An unknown label that comes twice is a speaker, and its first line the first message.

@@ -16,6 +16,15 @@ export function isHeading(line: string): boolean {
   return words === '' ? isRule(line) : HEADINGS.has(words.toLowerCase()) && !/\p{N}/u.test(line);
 }
 
+/** `Full transcript (times in UTC)`, `Conversation started on …`: a heading that says more, which is not to be dropped. */
+const SAYS_MORE =
+  /^[\W_]*(?:(?:begin|start|full|complete|ai|to|customer|call|chat|e-?mail|voice|of|the)[\s-]+){0,6}(?:transcript|conversation|conversation history|transkript|gesprächsverlauf|transcription|transcripción|transcrição)(?:\s*[([:–—-].{0,60}| started.{0,60}| log.{0,30})?[\s*_=#-]*$/i;
+
+/** Whether a line heads a transcript, with whatever it says besides. */
+export function isHeadingLike(line: string): boolean {
+  return isHeading(line) || (line.length <= 100 && SAYS_MORE.test(line));
+}
+
 /** A line that only draws: `-----`, `=====`, `***`. */
 export function isRule(line: string): boolean {
   return /^\s*([-=_*~#—–─━═])(\s?\1){2,}\s*$/.test(line.slice(0, 200)) && line.length <= 200;

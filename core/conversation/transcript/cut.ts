@@ -26,9 +26,12 @@ export function cutOf(
   if (messages.length === 0 || SENTENCE_END.test(end)) return undefined;
   if (length >= 1000 && (length % 1000 === 0 || length % 1024 === 0))
     return { kind: 'truncated', limit: length };
+  const last = messages[messages.length - 1];
   const isCut =
     messages.length > ENOUGH_SENTENCES &&
-    /[\p{L},-]$/u.test(end) &&
+    last?.author.kind !== 'system' &&
+    // One word, such as an address or a name, is an answer.
+    /\s\S*[\p{L},]$/u.test(last?.text ?? '') &&
     messages.every(({ text }, index) => index === messages.length - 1 || SENTENCE_END.test(text.slice(-2)));
   return isCut ? { kind: 'truncated' } : undefined;
 }

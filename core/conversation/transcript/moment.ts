@@ -42,8 +42,12 @@ const ZONE =
   /^(?:Z|(?:UTC|GMT))?\s?(?:([+\-−])(\d\d?):?(\d\d)?)?\)?(?: UTC)?( \d{4})?(?: \([^)]*\)|\[[^\]]*\])?$/i;
 const TIME =
   /(?:^|[^\d:])(\d\d?)\s?[:.h]\s?(\d\d)(?:(?:[:.]|\s?min\s)(\d\d)(?:[.,](\d{1,9})|\s?s)?)?\s?(?:([apصم])\.?(?:\s?m\.?)?|uhr|hrs?)?\s?\(?(?=Z|UTC|GMT|[+\-−]\d)/i;
-/** `09:00-09:30`, which is no zone: those stand behind seconds or a `T`. */
-const RANGE = /[^T\d:]\d\d?:\d\d[-−–]\d\d?:\d\d$/;
+/** Whether a stamp may end in two times, `09:00-09:30`: the second is later, and no seconds or `T` show a zone. */
+function isRange(stamp: string): boolean {
+  const [, from = '', to = ''] = /[^T\d:](\d\d:\d\d)[-−–](\d\d:\d\d)$/.exec(stamp) ?? [];
+  return to > from;
+}
+
 const YEAR_FIRST = /^\D*(\d{4})[-/.年](\d\d?)[-/.月](\d\d?)\D*$/;
 const YEAR_LAST = /^\D*(\d\d?)\s?([-/.])\s?(\d\d?)\s?\2\s?(\d{4})\D*$/;
 const EPOCH = /^1\d{9}(\d{3})?$/;
@@ -67,7 +71,7 @@ function isoOf(stamp: string): string | undefined {
   const epoch = EPOCH.exec(verbatim);
   if (epoch !== null) return utc(+verbatim * (epoch[1] === undefined ? 1000 : 1), epoch[1] ?? '');
   const time = TIME.exec(verbatim);
-  if (time === null || RANGE.test(verbatim)) return undefined;
+  if (time === null || isRange(verbatim)) return undefined;
   const [whole, hour = '', minute = '', second = '0', fraction = '', half] = time;
   const zone = ZONE.exec(verbatim.slice(time.index + whole.length));
   if (zone === null) return undefined;

@@ -47,6 +47,8 @@ const MAX_VOICES = 1_000;
 /** Names that come once and are looked at for what they say, of each shape. */
 const MAX_STRANGERS = 50;
 
+/** What a name counts that comes once, beside a stamp. */
+const STRANGER = 0.3;
 const FEW_WORDS = /^[^.!?]?\S+( \S+){0,2}$/;
 const SENTENCE = /[.!?] |(\S+\s+){5}/;
 
@@ -162,12 +164,14 @@ export class Shape implements ShapePath<Shape> {
   private weightOf({ uses, isKnown, name }: Voice): number {
     if (isKnown) return 1;
     if (uses > 1 && this.mayBeName(name)) return 0.9;
-    return this.hasStamp ? 0.5 : 0;
+    return this.hasStamp ? STRANGER : 0;
   }
 
   /** Whether it is said who speaks, by words or by a name that comes again, and not by chance. */
-  isPlausible(place: Place): boolean {
+  isPlausible(place: Place, next?: Place): boolean {
     const { name, uses, isKnown } = place.voice;
+    // Nobody known who says nothing is a line of what somebody else says: `Tonight - 19:30`.
+    if (!isKnown && uses < 2 && next !== undefined && this.isEmpty(place, next)) return false;
     if (!isKnown && (uses < 2 || !this.mayBeName(name))) {
       if (!this.hasStamp) return false;
       if (place.speakerFrom < place.stampFrom) return !this.isWeak;

@@ -27,7 +27,7 @@ export function readSpeakerFirst<Shape extends ShapePath<Shape>>(
   const stop = Math.min(end, from + MAX_SPEAKER);
   const name = before.then('P');
   let isEnded = close !== '';
-  let isBehindColon = isEnded;
+  let isBehindColon = false;
   let blanks = 0;
   // Without a digit, what stands before the first mark belongs to the name.
   const start = line.digitAt < stop ? from + 1 : Math.max(from + 1, line.markAt - 1);
@@ -37,7 +37,7 @@ export function readSpeakerFirst<Shape extends ShapePath<Shape>>(
     if (code === 32) {
       if (++blanks > MAX_BLANKS) return;
       const mayBe = !isBehindColon && mayLeadToStamp(text, at + 1);
-      if (mayBe && readStamp(line, at + 1, name, ' ', from, at, isEnded)) return;
+      if (mayBe && readStamp(line, at + 1, name, ' ', from, at, isEnded && close === '', close)) return;
       continue;
     }
     if (close !== '' && text.charAt(at) === close) {
@@ -48,13 +48,14 @@ export function readSpeakerFirst<Shape extends ShapePath<Shape>>(
     const mark = markOn(line, at);
     const ended = isEnded && close === '';
     if (isColon(text, at, end)) {
+      if (close !== '') continue;
       if (!isBehindColon && readColon(line, name.then(':'), from, at)) return;
       isEnded = isBehindColon = true;
     } else if (mark === undefined) {
-      if (bracketAt(text, at) >= 0 && readStamp(line, at, name, '', from, at, ended)) return;
+      if (bracketAt(text, at) >= 0 && readStamp(line, at, name, '', from, at, ended, close)) return;
       if (!isEnded) isEnded = takeEmphasised(line, name, from, at);
     } else if (mark !== ':' && !isBehindColon) {
-      if (readStamp(line, at + 1, name.then(mark), mark, from, at, ended)) return;
+      if (readStamp(line, at + 1, name.then(mark), mark, from, at, ended, close)) return;
       if (isEnded || !endsName(line, at)) continue;
       isEnded = true;
       takeBefore(line, name, from, at, at);
@@ -96,6 +97,7 @@ function readStamp<Shape extends ShapePath<Shape>>(
   from: number,
   to: number,
   isEnded: boolean,
+  outer = '',
 ): boolean {
   const { text, end } = line;
   let inner = at;
@@ -128,8 +130,14 @@ function readStamp<Shape extends ShapePath<Shape>>(
     if (text.charAt(behind) !== close) return line.noStamp();
     shape = shape.then(close);
     behind++;
+  } else if (outer !== '') {
+    // `<Customer @ 14:02>`: the brackets around the name are those around both.
+    behind = over(line, behind);
+    if (text.charAt(behind) !== outer) return line.noStamp();
+    shape = shape.then(outer);
+    behind++;
   }
-  return takeWithStamp(line, shape, mark, from, to, behind, bracket >= 0, isEnded);
+  return takeWithStamp(line, shape, mark, from, to, behind, bracket >= 0 || outer !== '', isEnded);
 }
 
 /** Takes a speaker with the stamp that was found and ends before `behind`. */
