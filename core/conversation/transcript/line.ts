@@ -83,9 +83,13 @@ export class Line {
     if (digitAt - at > MAX_BEFORE_DIGIT) return false;
     const to = this.isLikeLast(at) ? at + this.lastLength : stampEnd(text, at, this.end);
     if (to < 0) return false;
-    this.lastStamp = this.stampFrom = at;
-    this.lastLength = to - at;
+    this.stampFrom = at;
     this.stampTo = to;
+    // Before a bracket that closes it, a stamp has its end; elsewhere the next one may go on.
+    if (CLOSING.indexOf(text.charAt(to)) >= 0) {
+      this.lastStamp = at;
+      this.lastLength = to - at;
+    }
     return true;
   }
 

@@ -26,7 +26,7 @@ export function readTranscript(text: string, from: number, customer: Customer): 
   const openings = new OpeningReader(text, shapes, keepOpening);
   for (let at = start; at < text.length;) at = openings.read(at, lineEnd(text, at));
   const shape = bestShape(shapes);
-  const places = shape === undefined ? [] : placesOf(text, shape, shapes);
+  const places = shape === undefined ? [] : withoutForeign(placesOf(shape, shapes), text);
   if (shape === undefined || places.length === 0)
     return { messages: [], unread: body(text, start, undefined, isDispensable).text, isGuess: false };
 
@@ -64,12 +64,9 @@ export function readTranscript(text: string, from: number, customer: Customer): 
  * The places of a shape where it is plausible that somebody speaks; and those with no more than the same stamp in brackets,
  * such as `[14:05] Handed over to a person` among lines of `[14:04] AI: …`.
  */
-function placesOf(text: string, shape: Shape, shapes: Shape): Place[] {
-  const own = withoutForeign(
-    shape.places.filter(
-      (place, index) => place.speakerFrom < 0 || shape.isPlausible(place, shape.places[index + 1]),
-    ),
-    text,
+function placesOf(shape: Shape, shapes: Shape): Place[] {
+  const own = shape.places.filter(
+    (place, index) => place.speakerFrom < 0 || shape.isPlausible(place, shape.places[index + 1]),
   );
   if (shape.hasStamp) own.push(...unstamped(shape, own, shapes));
   const stamped = STAMPED.exec(shape.name)?.[0];
@@ -94,16 +91,16 @@ function placesOf(text: string, shape: Shape, shapes: Shape): Place[] {
 }
 
 /** The share of stamps that must be dated before one that is no more than a time is a part of what somebody says. */
-const NEARLY_ALL = 0.75;
+const MOST = 0.6;
 
 /** Without times such as `[10:00] Agent: …`, or prices such as `12.00 at FLIX`, that stand in the texts among stamps of another shape. */
 function withoutForeign(places: Place[], text: string): Place[] {
   const lengths = places.map(({ stampFrom, stampTo }) => (stampFrom < 0 ? 0 : stampTo - stampFrom));
   const usual = lengths.slice().sort((a, b) => a - b)[lengths.length >> 1] ?? 0;
   const isUsual = (length: number) => length > usual * 0.6;
-  if (usual < 5 || lengths.filter(isUsual).length < Math.max(3, lengths.length * NEARLY_ALL)) return places;
+  if (usual < 5 || lengths.filter(isUsual).length < Math.max(3, lengths.length * MOST)) return places;
   const hasColon = ({ stampFrom, stampTo }: Place) => text.slice(stampFrom, stampTo).indexOf(':') >= 0;
-  const withColons = places.filter(hasColon).length > places.length * NEARLY_ALL;
+  const withColons = places.filter(hasColon).length > places.length * MOST;
   return places.filter(
     (place, index) =>
       place.stampFrom < 0 ||
