@@ -1,5 +1,5 @@
 import { CHANNELS, isEnough, SENTIMENTS, type Trait } from '../../core/conversation/header/evidence';
-import { ABSENT, type HeaderKey } from '../../core/conversation/header/keys';
+import { ABSENT, KEY_OF_LABEL, type HeaderKey } from '../../core/conversation/header/keys';
 import { readLabel } from '../../core/conversation/header/label';
 import { lineEnd, withPlainBreaks } from '../../core/conversation/lines';
 
@@ -7,7 +7,7 @@ import { lineEnd, withPlainBreaks } from '../../core/conversation/lines';
 export type Headline = Partial<Record<'channel' | 'classification' | 'sentiment', string>>;
 
 /**
- * The headline of a handoff text; `maybe` where it would be one if a transcript follows. The full reader
+ * The headline of a handoff text; `maybe` where it would be one if a transcript follows, or in another language. The full reader
  * (`core/conversation`) knows much more about transcripts than the few kilobytes that every case form may cost; labels,
  * weights and threshold are its own, so that both agree on what is a handoff.
  */
@@ -15,14 +15,17 @@ export function readHeadline(source: string): Headline | 'maybe' | undefined {
   const text = withPlainBreaks(withoutTags(source));
   const headline: Partial<Record<HeaderKey, string>> = {};
   const traits = new Set<Trait>();
+  /** Labels of another language: the full reader knows them. */
+  let strangers = 0;
   for (let at = 0; at < text.length;) {
     const stop = lineEnd(text, at);
     if (traits.size > 0 && STAMP.test(text.slice(at, at + 16))) {
       traits.add('transcript');
       break;
     }
-    const label = readLabel(text, at, stop);
+    const label = readLabel(text, at, stop, KEY_OF_LABEL);
     if (label) {
+      if (!label.key) strangers++;
       const value = text.slice(label.valueAt, stop).trim();
       addTraits(traits, label.text, label.key, value.toLowerCase());
       if (label.key && !headline[label.key] && !ABSENT.has(value.toLowerCase())) headline[label.key] = value;
@@ -30,7 +33,7 @@ export function readHeadline(source: string): Headline | 'maybe' | undefined {
     at = stop + 1;
   }
   if (isEnough(traits)) return headline;
-  return isEnough(traits.add('transcript')) ? 'maybe' : undefined;
+  return isEnough(traits.add('transcript')) || strangers > 3 ? 'maybe' : undefined;
 }
 
 /** A date or time at the start of a line, in brackets or bare: the first message, so the header is over. */

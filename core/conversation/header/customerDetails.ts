@@ -1,5 +1,6 @@
 import type { Customer } from '../conversation';
-import { ABSENT, KEY_OF_LABEL } from './keys';
+import { ABSENT } from './keys';
+import { ALL_LABELS } from './localLabels';
 
 /**
  * Customer details in one value: `Jane Doe, jane@x.com, +1 555 0100`, `Jane Doe <jane@x.com>`,
@@ -59,7 +60,7 @@ function addressInParentheses(part: string): string[] {
 function labelled(piece: string): { key?: keyof Customer; content: string } {
   const colon = piece.search(/[:=]/);
   const key =
-    colon < 0 ? undefined : KEY_OF_LABEL.get(piece.slice(0, colon).replace(/\*/g, '').trim().toLowerCase());
+    colon < 0 ? undefined : ALL_LABELS.get(piece.slice(0, colon).replace(/\*/g, '').trim().toLowerCase());
   return key === 'name' || key === 'email' || key === 'phone'
     ? { key, content: piece.slice(colon + 1).replace(/^[\s*]+/, '') }
     : { content: piece };

@@ -1,5 +1,6 @@
 import type { Customer, Field } from '../conversation';
 import { withPlainBreaks } from '../lines';
+import { kindOfRole } from '../transcript/speakers';
 import { readCustomerDetails } from './customerDetails';
 import { CHANNELS, isEnough, SENTIMENTS, type Trait } from './evidence';
 import type { Mark } from './headerSoFar';
@@ -92,7 +93,7 @@ function noteTraits(traits: Set<Trait>, { key, label }: Mark, value: string): vo
   const word = value.toLowerCase();
   if (key === 'channel' && CHANNELS.has(word)) traits.add('known-channel');
   if (key === 'sentiment' && SENTIMENTS.has(word)) traits.add('known-sentiment');
-  if (key === 'details' && /details|info/i.test(label)) traits.add('customer-details');
+  if (key === 'details' && kindOfRole(label) === undefined) traits.add('customer-details');
   if (key === 'sessionId' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(word))
     traits.add('session-uuid');
 }

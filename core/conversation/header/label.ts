@@ -1,4 +1,4 @@
-import { KEY_OF_LABEL, type HeaderKey } from './keys';
+import type { HeaderKey } from './keys';
 
 /** The `Label:` at the start of a line. */
 export interface Label {
@@ -15,15 +15,20 @@ const DECORATION = /^[\s\u200b-\u200f\ufeff\-*•#_]{0,16}/;
 const EMPHASIS = /^(\*\*|__|\*)/;
 const BARE_LABEL = /^\p{L}[\p{L}\p{N} _/.'&()#-]{0,47}$/u;
 
-/** The label that a line (`start` to `end`) opens with: a known one, or one followed by a blank. */
-export function readLabel(text: string, start: number, end: number): Label | undefined {
+/** The label that a line (`start` to `end`) opens with: one of `labels`, or one followed by a blank. */
+export function readLabel(
+  text: string,
+  start: number,
+  end: number,
+  labels: ReadonlyMap<string, HeaderKey>,
+): Label | undefined {
   const head = text.slice(start, Math.min(end, start + MAX_LABEL + 16));
   const skipped = DECORATION.exec(head)?.[0].length ?? 0;
   const colon = head.search(/[:\uff1a]/);
-  if (colon < 0) return headingLabel(head, skipped, end);
+  if (colon < 0) return headingLabel(head, skipped, end, labels);
   const written = head.slice(0, colon);
   const label = clean(head.slice(skipped, colon));
-  const key = KEY_OF_LABEL.get(normal(label));
+  const key = labels.get(normal(label));
   const closing = EMPHASIS.exec(head.slice(colon + 1))?.[0] ?? '';
   const valueAt = start + colon + 1 + (written.indexOf(closing) < 0 ? 0 : closing.length);
   if (key !== undefined) return { text: label, key, valueAt };
@@ -32,11 +37,16 @@ export function readLabel(text: string, start: number, end: number): Label | und
 }
 
 /** `Customer Details` needs no colon to head a block, and no key does as a Markdown heading. */
-function headingLabel(head: string, skipped: number, end: number): Label | undefined {
+function headingLabel(
+  head: string,
+  skipped: number,
+  end: number,
+  labels: ReadonlyMap<string, HeaderKey>,
+): Label | undefined {
   const text = clean(head.slice(skipped));
   const isHeading =
     head.lastIndexOf('#', skipped) >= 0 || /^customer (details|info|information)$/.test(normal(text));
-  const key = isHeading ? KEY_OF_LABEL.get(normal(text)) : undefined;
+  const key = isHeading ? labels.get(normal(text)) : undefined;
   return key === undefined ? undefined : { text, key, valueAt: end };
 }
 

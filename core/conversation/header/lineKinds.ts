@@ -4,6 +4,7 @@ import { kindOfRole } from '../transcript/speakers';
 import type { HeaderSoFar } from './headerSoFar';
 import { PROSE, type HeaderKey } from './keys';
 import { readLabel, type Label } from './label';
+import { ALL_LABELS } from './localLabels';
 import { OpeningReader } from '../transcript/opening';
 import { dayOf } from '../transcript/stamp';
 import { isHeadingLike } from './transcriptStart';
@@ -81,7 +82,7 @@ function headerGoesOn(text: string, from: number, lines: number, { seen }: Heade
     const to = lineEnd(text, at);
     if (!isBlank(text, at, to)) {
       count++;
-      const key = readLabel(text, at, to)?.key;
+      const key = readLabel(text, at, to, ALL_LABELS)?.key;
       const counts = STRONG.has(key) || (count === 1 && OF_CUSTOMER.has(key));
       if (key !== undefined && counts && !seen.has(key)) return true;
     }

@@ -2,6 +2,7 @@ import { isBlank, lineEnd } from '../lines';
 import type { HeaderSoFar, Mark } from './headerSoFar';
 import { PROSE, type HeaderKey } from './keys';
 import { readLabel, type Label } from './label';
+import { ALL_LABELS } from './localLabels';
 import { isHeaderLine, isOwnField, startsTranscript } from './lineKinds';
 import { isRule } from './transcriptStart';
 
@@ -34,7 +35,7 @@ export function findMarks(text: string): Marks {
       if (blankAt < 0 && hasValue) blankAt = at;
       continue;
     }
-    const label = readLabel(text, at, stop);
+    const label = readLabel(text, at, stop, ALL_LABELS);
     if (label?.key !== undefined && isHeaderLine(text, stop, label, header)) {
       addKnown(header, label.key, label, at);
       if (label.key !== 'details') addBehindPipes(header, text, label.valueAt, stop);
@@ -73,7 +74,7 @@ function addBehindPipes(header: HeaderSoFar, text: string, from: number, end: nu
   let pipe = from;
   cells.slice(1).forEach((cell, index) => {
     pipe += (cells[index] ?? '').length + (index === 0 ? 0 : 1);
-    const label = readLabel(text, pipe + 1, pipe + 1 + cell.length);
+    const label = readLabel(text, pipe + 1, pipe + 1 + cell.length, ALL_LABELS);
     if (label?.key !== undefined) addKnown(header, label.key, label, pipe);
   });
 }

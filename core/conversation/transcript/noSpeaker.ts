@@ -1,4 +1,4 @@
-import { KEY_OF_LABEL } from '../header/keys';
+import { ALL_LABELS } from '../header/localLabels';
 import { isLabel } from './block';
 
 /** Words before a colon that are no speakers however often they come, lower case; besides the labels of headers and mails. */
@@ -11,5 +11,5 @@ const NO_SPEAKERS: ReadonlySet<string> = new Set(
 
 export function isNoSpeaker(word: string): boolean {
   const plain = word.trim().toLowerCase();
-  return NO_SPEAKERS.has(plain) || isLabel(plain) || KEY_OF_LABEL.has(plain);
+  return NO_SPEAKERS.has(plain) || isLabel(plain) || ALL_LABELS.has(plain);
 }

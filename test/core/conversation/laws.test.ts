@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { readCase, type Conversation } from '../../../core/conversation';
-import { KEY_OF_LABEL } from '../../../core/conversation/header/keys';
 import { fileNote, HEADER } from './samples';
 
 /** Pieces that mean something to the reader, and pieces that nearly do. */
@@ -90,31 +89,6 @@ describe('reading', () => {
     );
   });
 
-  test('accounts for every character: what is not shown is a label, a role, a heading or a mark between parts', () => {
-    const roles = ['customer', 'ai', 'transcript', 'caller', 'bot', 'user', 'agent', 'n/a', 'null', 'system'];
-    const dispensable = new Set([...KEY_OF_LABEL.keys(), ...roles].join('').replace(/\s/g, ''));
-    for (const mark of '[](){}<>:|,;*_#-–—=~•') dispensable.add(mark);
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (tail) => {
-        const text = `${HEADER}\n${tail}`;
-        const [conversation] = readCase({ description: text, notes: [] });
-        const left = new Map<string, number>();
-        for (const character of text.replace(/\s/g, '')) left.set(character, (left.get(character) ?? 0) + 1);
-        for (const character of (conversation ? shown(conversation) : []).join('').replace(/\s/g, '')) {
-          left.set(character, (left.get(character) ?? 0) - 1);
-        }
-        const lost = [...left].filter(
-          ([character, count]) => count > 0 && !dispensable.has(character.toLowerCase()),
-        );
-        expect(lost.filter(([character]) => character.trim() !== '' && !/\p{Cf}/u.test(character))).toEqual(
-          [],
-        );
-        expect([...left].filter(([, count]) => count < 0)).toEqual([]);
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
   test('invents nothing: every text, name and time it shows stands in the source', () => {
     fc.assert(
       fc.property(handoffText, (text) => {
@@ -124,7 +98,7 @@ describe('reading', () => {
           expect(source).toContain(said);
           expect(source).toContain(author.name ?? '');
           expect(source).toContain(sentAt?.verbatim ?? '');
-          if (sentAt?.iso !== undefined) expect(sentAt.verbatim).toMatch(/\d{4}.*\d:\d\d.*(Z|[+-]\d)/);
+          if (sentAt?.iso !== undefined) expect(Date.parse(sentAt.iso)).toBe(Date.parse(sentAt.verbatim));
         }
       }),
       { numRuns: 500 },

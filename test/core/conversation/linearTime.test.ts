@@ -24,6 +24,27 @@ const HOSTILE: [string, (size: number) => string][] = [
   ['asterisks', repeated('*')],
   ['pieces of customer details', (size) => `\nCustomer Details: ${'a,'.repeat(size / 2)}`],
   ['carriage returns', repeated('\r')],
+  ['marks behind a stamp', (size) => `\n[14:01] AI: hi\n14:02 ${'-'.repeat(size)}`],
+  [
+    'blanks before a stamp at the end',
+    (size) => messages((text) => `Customer: ${text}${' '.repeat(size / 3)}x (14:02)`),
+  ],
+  [
+    'dashes before a stamp at the end',
+    (size) => messages((text) => `Customer: ${text} ${'-'.repeat(size / 3)} x (14:02)`),
+  ],
+  [
+    'blanks in the last cell of a table',
+    (size) => messages((text) => `| 14:02 | AI | ${text}${' '.repeat(size / 3)}x |`),
+  ],
+  [
+    'blanks in the name of a sender',
+    (size) => `\nFrom: Jane${' '.repeat(size)}b\nSent: 2026-11-20 14:02\n\nhi`,
+  ],
+  [
+    'words for the customer that come once',
+    (size) => `\n${numbered(size, (index) => `${roles(index)}: x\n`)}`,
+  ],
 ];
 
 const HOSTILE_HTML: [string, (size: number) => string][] = [
@@ -69,6 +90,20 @@ function read(text: string): number {
   const start = process.cpuUsage();
   readCase({ description: text, notes: [{ id: 'n', subject: 'OpenCX conversation', text }] });
   return process.cpuUsage(start).user / 1000;
+}
+
+/** Three messages, which a grammar needs to be one. */
+function messages(line: (text: string) => string): string {
+  return `\n${['a', 'b', 'c'].map(line).join('\n')}\n`;
+}
+
+/** Words for a side, another for each index: its bits choose between two of them. */
+function roles(index: number): string {
+  return `${index % 2 === 0 ? 'Customer' : 'Caller'} ${index
+    .toString(2)
+    .split('')
+    .map((bit) => (bit === '0' ? 'user' : 'client'))
+    .join(' ')}`;
 }
 
 function repeated(unit: string) {

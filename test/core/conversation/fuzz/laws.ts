@@ -1,5 +1,6 @@
 import type { Conversation, Message } from '../../../../core/conversation';
-import { ABSENT, KEY_OF_LABEL } from '../../../../core/conversation/header/keys';
+import { ABSENT } from '../../../../core/conversation/header/keys';
+import { ALL_LABELS } from '../../../../core/conversation/header/localLabels';
 import { kindOfRole } from '../../../../core/conversation/transcript/speakers';
 import { withLineFeeds } from './ways';
 
@@ -11,7 +12,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Words that need not come out again: labels, values for "not known", headings, what mails say around a name and before a time. */
 const DISPENSABLE: ReadonlySet<string> = new Set(
   [
-    ...KEY_OF_LABEL.keys(),
+    ...ALL_LABELS.keys(),
     ...ABSENT,
     'transcript full call chat email mail e conversation history message messages of the details information',
     'transkript gesprächsverlauf chatverlauf unterhaltung verlauf nachrichten',
