@@ -12,6 +12,7 @@ const BEHIND_COLON = 16;
 /** How far behind the start of a stamp its first digit stands: `Wednesday, the 20th`. */
 const MAX_BEFORE_DIGIT = 32;
 export const NOWHERE = 1 << 30;
+const DIGIT = -1;
 
 /** What programs print in brackets where they have no time. */
 const NO_STAMP = /(?:null|undefined|none|n\/a|nan|invalid date|unknown)(?=[\])}])/iy;
@@ -28,8 +29,8 @@ export class Line {
   markAt = NOWHERE;
   stampFrom = -1;
   stampTo = -1;
-  private lastStamp = -1;
-  private lastLength = 0;
+  /** The characters of the last stamp and of the bracket behind it; `DIGIT` for any digit. */
+  private last: number[] = [];
 
   constructor(readonly text: string) {}
 
@@ -81,28 +82,34 @@ export class Line {
       }
     }
     if (digitAt - at > MAX_BEFORE_DIGIT) return false;
-    const to = this.isLikeLast(at) ? at + this.lastLength : stampEnd(text, at, this.end);
+    const isLike = this.isLikeLast(at);
+    const to = isLike ? at + this.last.length - 1 : stampEnd(text, at, this.end);
     if (to < 0) return false;
+    if (!isLike) this.remember(at, to);
     this.stampFrom = at;
     this.stampTo = to;
-    // Before a bracket that closes it, a stamp has its end; elsewhere the next one may go on.
-    if (CLOSING.indexOf(text.charAt(to)) >= 0) {
-      this.lastStamp = at;
-      this.lastLength = to - at;
-    }
     return true;
   }
 
   /** Whether the last stamp stands here again but for its digits: so most stamps of a text do, and this is quickly seen. */
   private isLikeLast(at: number): boolean {
-    const { text, lastStamp, lastLength } = this;
-    if (lastStamp < 0 || at + lastLength >= this.end) return false;
-    for (let index = 0; index <= lastLength; index++) {
+    const { text, last } = this;
+    if (last.length === 0 || at + last.length > this.end) return false;
+    for (let index = 0; index < last.length; index++) {
       const code = text.charCodeAt(at + index);
-      const last = text.charCodeAt(lastStamp + index);
-      if (code !== last && !(isDigitCode(code) && isDigitCode(last))) return false;
+      if (last[index] === DIGIT ? code < 48 || code > 57 : code !== last[index]) return false;
     }
     return true;
+  }
+
+  /** Before a bracket that closes it, a stamp has its end; elsewhere the next one may go on. */
+  private remember(from: number, to: number): void {
+    this.last = [];
+    if (CLOSING.indexOf(this.text.charAt(to)) < 0) return;
+    for (let at = from; at <= to; at++) {
+      const code = this.text.charCodeAt(at);
+      this.last.push(isDigitCode(code) ? DIGIT : code);
+    }
   }
 
   noStamp(): false {

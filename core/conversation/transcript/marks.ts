@@ -1,4 +1,4 @@
-import { isArabicDigitCode, isDecorationCode, isDigitCode } from './characters';
+import { isArabicDigitCode, isBlankCode, isDecorationCode, isDigitCode } from './characters';
 
 /** Brackets around a stamp or a speaker; a pipe and a quote close what they opened. */
 export const OPENING = '[(<{【|"';
@@ -17,14 +17,15 @@ const ASCII_MARKS = Array.from({ length: 128 }, (_, code) => MARKS.get(String.fr
 /** Marks that end a speaker's name where text follows; a comma or an at sign is a part of many sentences. */
 export const ENDS = '-|>·~';
 export const EMPHASIS = '*_`';
-export const BULLETS = '-–•·';
+const BULLETS = '-–•·';
 /** Characters that open no speaker's name. */
-export const NO_NAME = '-–—|()[]{}<>#:;,./\\=~`!?•·»→';
+const NO_NAME = '-–—|()[]{}<>#:;,./\\=~`!?•·»→';
 
 /** Characters without which a line is no opening, unless it is a name alone: digits, marks, emphasis and brackets. */
 const MATTERING = '0123456789-|\t>=~*_`[(<{:/@,;';
 const MATTERS = tableOf(MATTERING);
 const BRACKETS = tableOf(OPENING);
+const NAMELESS = tableOf(NO_NAME);
 const BEYOND_ASCII: ReadonlySet<number> = new Set(
   `${GROUPS.join('')}【`.split('').map((mark) => mark.charCodeAt(0)),
 );
@@ -46,6 +47,19 @@ export function markAt(text: string, at: number): string | undefined {
 export function bracketAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code < 128 && BRACKETS[code] === 0 ? -1 : OPENING.indexOf(text.charAt(at));
+}
+
+/** Whether a bullet stands at a place, with a blank behind it. */
+export function isBullet(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 45 && (code < 128 || BULLETS.indexOf(text.charAt(at)) < 0)) return false;
+  return isBlankCode(text.charCodeAt(at + 1));
+}
+
+/** Whether the character at a place may begin a name. */
+export function mayBeginName(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? NAMELESS[code] === 0 : NO_NAME.indexOf(text.charAt(at)) < 0;
 }
 
 export function isAnyDigit(code: number): boolean {

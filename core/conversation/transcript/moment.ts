@@ -1,9 +1,8 @@
 import type { Message, Moment } from '../conversation';
-import { isDigitCode } from './characters';
 import { MAX_STAMP, MONTHS } from './stamp';
 
-/** The shape that `iso` has; most files state it just so. */
-const UTC_SHAPE = 'dddd-dd-ddTdd:dd:ddZ';
+/** The characters of the shape that `iso` has; 0 is a digit. Most files state it just so. */
+const UTC_SHAPE = '0000-00-00T00:00:00Z'.split('').map((mark) => (mark === '0' ? 0 : mark.charCodeAt(0)));
 
 /**
  * The moment that a stamp states, which stands from `from` to `to` in a text. `iso` (UTC, `2026-11-20T14:02:11Z`, with
@@ -22,8 +21,8 @@ function isPlainUtc(text: string, from: number, to: number): boolean {
   if (to - from !== UTC_SHAPE.length) return false;
   for (let at = 0; at < UTC_SHAPE.length; at++) {
     const code = text.charCodeAt(from + at);
-    const wanted = UTC_SHAPE.charCodeAt(at);
-    if (wanted === 100 ? !isDigitCode(code) : code !== wanted) return false;
+    const wanted = UTC_SHAPE[at];
+    if (wanted === 0 ? code < 48 || code > 57 : code !== wanted) return false;
   }
   const month = twoDigits(text, from + 5);
   const day = twoDigits(text, from + 8);

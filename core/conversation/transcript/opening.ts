@@ -1,7 +1,6 @@
 import { blockAt, MAX_LABEL } from './block';
-import { isBlankCode } from './characters';
 import { behindIntroduction, MAX_SPEAKER, NOWHERE, over } from './line';
-import { bracketAt, BULLETS, CLOSING, NO_NAME, OPENING } from './marks';
+import { bracketAt, CLOSING, isBullet, mayBeginName, OPENING } from './marks';
 import { BLOCK, NUMBERED, OpeningLine, QUOTED_BLOCK, type ShapePath, type Take } from './openingLine';
 import { readSpeakerFirst } from './speakerFirst';
 import { readStampFirst } from './stampFirst';
@@ -10,9 +9,12 @@ import { readStampFirst } from './stampFirst';
 const NUMBER_IN_LIST = /\d{1,5}[.)] /y;
 const NUMBER = /\d{1,5}[.):]? /y;
 
+const MAX_STRANGERS = 4;
+
 /** Reads the lines of a text for what may open a message. */
 export class OpeningReader<Shape extends ShapePath<Shape>> {
   private readonly line: OpeningLine<Shape>;
+  private readonly strangers: string[] = [];
 
   constructor(
     private readonly text: string,
@@ -30,7 +32,7 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
     let at = over(line, from);
     if (at === end) return end + 1;
     let shape = root;
-    if (BULLETS.indexOf(text.charAt(at)) >= 0 && isBlankCode(text.charCodeAt(at + 1))) {
+    if (isBullet(text, at)) {
       shape = shape.then('- ');
       at = over(line, at + 1);
     }
@@ -49,15 +51,28 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
       readStampFirst(line, shape, close);
       return end + 1;
     }
-    const block = bracket < 0 && line.markAt - from < MAX_LABEL ? blockAt(text, from, end) : undefined;
+    const mayBeBlock = bracket < 0 && line.markAt - from < MAX_LABEL && !this.isStranger(from);
+    const block = mayBeBlock ? blockAt(text, from, end) : undefined;
     if (block !== undefined) {
       const { speakerFrom, speakerTo, stampFrom, stampTo, textFrom, fields } = block;
       const path = root.then(block.isQuoted ? QUOTED_BLOCK : BLOCK);
       this.take(path, from, speakerFrom, speakerTo, stampFrom, stampTo, textFrom, fields);
       return block.end + 1;
     }
-    if (NO_NAME.indexOf(text.charAt(at)) < 0) readSpeakerFirst(line, at, shape, close);
+    if (mayBeBlock) this.remember(from, line.markAt);
+    if (mayBeginName(text, at)) readSpeakerFirst(line, at, shape, close);
     return end + 1;
+  }
+
+  /** Whether the line begins as one that began no block: most are `Customer:` and the like, and this is quicker than the table. */
+  private isStranger(from: number): boolean {
+    for (const stranger of this.strangers) if (this.text.startsWith(stranger, from)) return true;
+    return false;
+  }
+
+  private remember(from: number, markAt: number): void {
+    if (this.strangers.length < MAX_STRANGERS && this.text.charCodeAt(markAt) === 58)
+      this.strangers.push(this.text.slice(from, markAt + 1));
   }
 
   private behindNumber(at: number): number {

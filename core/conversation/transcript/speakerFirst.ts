@@ -50,6 +50,8 @@ export function readSpeakerFirst<Shape extends ShapePath<Shape>>(
     if (isColon(text, at, end)) {
       if (close !== '') continue;
       if (!isBehindColon && readColon(line, name.then(':'), from, at)) return;
+      // Behind a colon only a stamp in brackets would still be a part of the opening.
+      if (line.digitAt === NOWHERE) return;
       isEnded = isBehindColon = true;
     } else if (mark === undefined) {
       if (bracketAt(text, at) >= 0 && readStamp(line, at, name, '', from, at, ended, close)) return;

@@ -110,8 +110,9 @@ export function stampAtEnd(text: string): { stamp: string; before: string } | un
   if (!/\d|[٠-٩]/.test(text.slice(-24))) return undefined;
   const start = Math.max(0, text.length - MAX_STAMP);
   const end = text.slice(start);
-  const bracketed = IN_BRACKETS.exec(end);
-  const found = bracketed ?? BEHIND_DASH.exec(end);
+  const isClosed = '])}>|'.indexOf(text.charAt(text.length - 1)) >= 0;
+  const bracketed = isClosed ? IN_BRACKETS.exec(end) : null;
+  const found = bracketed ?? (/[\t\-–—|→]/.test(end) ? BEHIND_DASH.exec(end) : null);
   if (found === null) return undefined;
   const stamp = bracketed?.[1] ?? found[0].replace(/^[\t\-–—|→] ?/, '');
   const before = trimmedEnd(text.slice(0, start + found.index), isBlankMark);

@@ -1,5 +1,5 @@
 import { endsName, markOn, MAX_BLANKS, MAX_SPEAKER, over, behindMark } from './line';
-import { bracketAt, CLOSING, isColon, NO_NAME, OPENING } from './marks';
+import { bracketAt, CLOSING, isColon, mayBeginName, OPENING } from './marks';
 import type { OpeningLine, ShapePath } from './openingLine';
 import { takeBefore, takeEmphasised, takeInBrackets } from './speakerEnd';
 import { isDay } from './stamp';
@@ -54,7 +54,7 @@ export function readStampFirst<Shape extends ShapePath<Shape>>(
     open = CLOSING.charAt(bracket);
     at = over(line, at + 1);
   }
-  const isName = at < line.end && NO_NAME.indexOf(text.charAt(at)) < 0;
+  const isName = at < line.end && mayBeginName(text, at);
   if (isName && readSpeaker(line, at, shape.then('P'), open)) return;
   if (alone !== undefined) line.took(alone.then('…'), -1, -1, textFrom);
 }
