@@ -51,6 +51,8 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
       readStampFirst(line, shape, close);
       return end + 1;
     }
+    // A number in brackets that is no stamp is nobody's name.
+    if (bracket >= 0 && at === line.digitAt) return end + 1;
     const mayBeBlock = bracket < 0 && line.markAt - from < MAX_LABEL && !this.isStranger(from);
     const block = mayBeBlock ? blockAt(text, from, end) : undefined;
     if (block !== undefined) {

@@ -35,12 +35,16 @@ export function readStampFirst<Shape extends ShapePath<Shape>>(
   )
     return;
   let marks = 0;
+  let last = '';
   for (let mark = markOn(line, at); mark !== undefined; mark = markOn(line, at)) {
     if (++marks > MAX_MARKS) return;
     shape = shape.then(mark);
+    last = mark;
     at = over(line, at + 1);
   }
   if (at === line.end && at < text.length) {
+    // A dash at the end of a line is followed by no speaker.
+    if (last !== '' && last !== ':') return;
     if (isDay(text.slice(line.stampFrom, line.stampTo))) return;
     shape = shape.then('⏎');
     line.goOn();

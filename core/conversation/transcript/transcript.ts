@@ -100,13 +100,15 @@ function withoutForeign(places: Place[], text: string): Place[] {
   const isUsual = (length: number) => length > usual * 0.6;
   if (usual < 5 || lengths.filter(isUsual).length < Math.max(3, lengths.length * MOST)) return places;
   const hasColon = ({ stampFrom, stampTo }: Place) => text.slice(stampFrom, stampTo).indexOf(':') >= 0;
-  const withColons = places.filter(hasColon).length > places.length * MOST;
-  return places.filter(
-    (place, index) =>
-      place.stampFrom < 0 ||
-      index === 0 ||
-      (isUsual(lengths[index] ?? 0) && (!withColons || hasColon(place))),
-  );
+  const some = places.slice(0, LOOKED_AT);
+  const withColons = some.filter(hasColon).length > some.length * MOST;
+  return places.filter((place, index) => {
+    const length = lengths[index] ?? 0;
+    // A whole stamp is as long as most; only a shorter one is looked at for what it lacks.
+    return (
+      length >= usual || index === 0 || length === 0 || (isUsual(length) && (!withColons || hasColon(place)))
+    );
+  });
 }
 
 function inOrder(places: Place[]): Place[] {
