@@ -65,7 +65,7 @@ export interface Source {
   /** ISO 8601, when the note was created. */
   createdOn?: string;
   fileName?: string;
-  /** The line grammar or file format that explained the text, for "how was this read?". */
+  /** The shape in which messages open, or the file format, that explained the text, for "how was this read?". */
   format?: string;
 }
 

@@ -3,9 +3,9 @@ import { withPlainBreaks } from '../lines';
 import { kindOfRole } from '../transcript/speakers';
 import { readCustomerDetails } from './customerDetails';
 import { CHANNELS, isEnough, SENTIMENTS, type Trait } from './evidence';
-import type { Mark } from './headerSoFar';
+import type { HeaderLine } from './headerSoFar';
 import { ABSENT, type HeaderKey } from './keys';
-import { findMarks } from './marks';
+import { findHeaderLines } from './headerLines';
 
 /** What the lines above a transcript say. Values are verbatim; one that stands for "not known" is left out. */
 export interface Header {
@@ -38,7 +38,7 @@ export function readHeader(text: string): Header | undefined {
 /** The header as far as there is one, with the traits that speak for it. */
 export function scanHeader(source: string): { header: Header; traits: Set<Trait> } {
   const text = withPlainBreaks(source);
-  const { marks, end, transcriptSeen } = findMarks(text);
+  const { marks, end, transcriptSeen } = findHeaderLines(text);
   const traits = new Set<Trait>(transcriptSeen ? ['transcript'] : []);
   const header: Header = {
     customer: {},
@@ -58,11 +58,11 @@ export function scanHeader(source: string): { header: Header; traits: Set<Trait>
   return { header, traits };
 }
 
-function isSynonym({ key, label }: Mark, stated: ReadonlySet<HeaderKey | undefined>): boolean {
+function isSynonym({ key, label }: HeaderLine, stated: ReadonlySet<HeaderKey | undefined>): boolean {
   return stated.has(key) && label.toLowerCase() !== key;
 }
 
-function placeDetails(header: Header, mark: Mark, value: string): void {
+function placeDetails(header: Header, mark: HeaderLine, value: string): void {
   const { customer, rest } = readCustomerDetails(value);
   for (const part of ['name', 'email', 'phone'] as const) {
     const stated = customer[part];
@@ -86,7 +86,7 @@ function set<K extends string>(target: Partial<Record<K, string>>, key: K, value
   return target[key] === value;
 }
 
-function noteTraits(traits: Set<Trait>, { key, label }: Mark, value: string): void {
+function noteTraits(traits: Set<Trait>, { key, label }: HeaderLine, value: string): void {
   if (/opencx/i.test(label)) traits.add('names-opencx');
   if (key === undefined) return;
   traits.add(key);

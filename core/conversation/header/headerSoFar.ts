@@ -1,7 +1,7 @@
 import type { HeaderKey } from './keys';
 
 /** A header line: its value runs from `valueAt` to the next mark's `lineAt`, or to the header's end. */
-export interface Mark {
+export interface HeaderLine {
   key?: HeaderKey;
   label: string;
   lineAt: number;
@@ -10,7 +10,7 @@ export interface Mark {
 
 /** What is known of a header while its lines are gone through. */
 export interface HeaderSoFar {
-  marks: Mark[];
+  marks: HeaderLine[];
   /** Places in `marks` of the first lines about the customer; so few that looking them up costs no more on a long header. */
   people: number[];
   seen: Set<HeaderKey>;

@@ -23,7 +23,9 @@ export function isDecorationCode(code: number): boolean {
     code === 42 ||
     code === 95 ||
     code === 96 ||
-    (code >= 0x2600 && code <= 0x27bf) ||
+    // Between the two are numbers in circles.
+    (code >= 0x2600 && code < 0x2776) ||
+    (code > 0x2793 && code <= 0x27bf) ||
     code === 0x2139 ||
     (code >= 0xd83c && code <= 0xd83e) ||
     code === 0xfe0f

@@ -28,15 +28,17 @@ export function readTranscript(text: string, from: number, customer: Customer): 
   const shape = bestShape(shapes);
   const places = shape === undefined ? [] : withoutForeign(placesOf(shape, shapes), text);
   if (shape === undefined || places.length === 0)
-    return { messages: [], unread: body(text, start, undefined, isDispensable).text, isGuess: false };
+    return { messages: [], unread: body(text, start, undefined, isDispensable, true).text, isGuess: false };
 
   const messages: Message[] = [];
   const isRow = shape.name.charAt(0) === '|';
-  const preface = body(text, start, places[0]?.line, isRow ? isOfTable : isDispensable);
+  const isAnnounced = announces(1);
+  const isPreface = isRow ? isOfTable : isDispensable;
+  const preface = body(text, start, places[0]?.line, (line) => isPreface(line) || isAnnounced(line), true);
   let { day } = preface;
   let isBelowDay = true;
   places.forEach((place, index) => {
-    const below = body(text, behindEmphasis(text, place), places[index + 1]?.line);
+    const below = body(text, behindEmphasis(text, place), places[index + 1]?.line, announces(index + 2));
     const message: Message = {
       author: place.voice.author,
       text: isRow ? withoutPipe(below.text) : below.text,
@@ -202,18 +204,32 @@ function isDispensable(line: string): boolean {
   return line.trim() === '' || isHeading(line);
 }
 
+/** Whether a line draws, or counts the message that follows: `--- Email 2 of 4 ---`. */
+function announces(number: number): (line: string) => boolean {
+  return (line) => isRule(line) || +(COUNTED.exec(line)?.[1] ?? NaN) === number;
+}
+
+const COUNTED =
+  /^[\W_]*(?:e-?mail|mail|message|nachricht|mensaje|mensagem)\s+#?(\d{1,4})(?:\s*(?:of|\/|von|de|sur)\s*\d{1,4})?[\W_]*$/i;
+
 /** What stands between two openings, without the lines at its end that draw or head what follows. */
-function body(text: string, from: number, to: number | undefined, isDropped = isRule): Body {
+function body(
+  text: string,
+  from: number,
+  to: number | undefined,
+  isDropped: (line: string) => boolean,
+  isWhole = false,
+): Body {
   let end = blankFrom(text, from, to ?? text.length);
   let day: string | undefined;
-  while (end > from && (isDropped !== isRule || mayEndLine(text.charCodeAt(end - 1)))) {
+  while (end > from && (isWhole || mayEndLine(text.charCodeAt(end - 1)))) {
     const start = Math.max(from, text.lastIndexOf('\n', end - 1) + 1);
-    if (end - start >= 100 || (start === from && isDropped === isRule)) break;
+    if (end - start >= 100 || (start === from && !isWhole)) break;
     const line = text.slice(start, end);
     const above = blankFrom(text, from, start);
     const heading = to === undefined ? undefined : dayOf(line);
     // What somebody says may be a date: it heads what follows if it is drawn so, or stands apart from other words.
-    const isApart = above > from ? heading !== line.trim() || start - above > 1 : isDropped !== isRule;
+    const isApart = above > from ? heading !== line.trim() || start - above > 1 : isWhole;
     if (heading !== undefined && isApart ? day !== undefined : !isDropped(line)) break;
     day = heading ?? day;
     end = above;

@@ -94,7 +94,7 @@ function less(a: string, b: string): string[] {
   });
 }
 
-/** The numbers of a list that counts its lines, 1, 2, 3: the order of the messages says the same. */
+/** The numbers of a list that counts its lines, 1, 2, 3: the order of the messages says the same. So do lines between mails. */
 function countedNumbers(source: string): string[] {
   const counted: string[] = [];
   let last = NaN;
@@ -102,7 +102,9 @@ function countedNumbers(source: string): string[] {
     if (Number(number) === last + 1) counted.push(String(last), number);
     last = Number(number) === last + 1 || Number(number) <= 1 ? Number(number) : last;
   }
-  return counted;
+  const between =
+    source.match(/^[\W_]*(?:e-?mail|mail|message) +#?\d{1,4}(?: *(?:of|\/) *\d{1,4})?[\W_]*$/gim) ?? [];
+  return counted.concat(...between.map(wordsOf));
 }
 
 /** Words of up to four at a line's start that together name a side, such as `human agent`. */

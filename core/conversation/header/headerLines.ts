@@ -1,13 +1,13 @@
 import { isBlank, lineEnd } from '../lines';
-import type { HeaderSoFar, Mark } from './headerSoFar';
+import type { HeaderSoFar, HeaderLine } from './headerSoFar';
 import { PROSE, type HeaderKey } from './keys';
 import { readLabel, type Label } from './label';
 import { ALL_LABELS } from './localLabels';
 import { isHeaderLine, isOwnField, startsTranscript } from './lineKinds';
 import { isRule } from './transcriptStart';
 
-export interface Marks {
-  marks: Mark[];
+export interface HeaderLines {
+  marks: HeaderLine[];
   /** Where the header ends. */
   end: number;
   transcriptSeen: boolean;
@@ -18,10 +18,10 @@ const MAX_PEOPLE = 4;
 const MAX_LINE = 2_000;
 
 /** Finds the header's lines and where the header ends, in one pass over the lines. */
-export function findMarks(text: string): Marks {
+export function findHeaderLines(text: string): HeaderLines {
   const header: HeaderSoFar = { marks: [], people: [], seen: new Set() };
   const { marks } = header;
-  /** Marks up to the last known key: those behind it are header lines only while no blank line came. */
+  /** HeaderLines up to the last known key: those behind it are header lines only while no blank line came. */
   let known = 0;
   let blankAt = -1;
   let hasValue = false;
@@ -86,7 +86,13 @@ function addKnown({ marks, people, seen }: HeaderSoFar, key: HeaderKey, label: L
 }
 
 /** Takes back what was read as header behind the header's last blank line, unless it is prose that goes on. */
-function ended(marks: Mark[], known: number, blankAt: number, limit: number, transcriptSeen: boolean): Marks {
+function ended(
+  marks: HeaderLine[],
+  known: number,
+  blankAt: number,
+  limit: number,
+  transcriptSeen: boolean,
+): HeaderLines {
   let end = marks.length === 0 ? 0 : limit;
   if (marks.length > 0 && blankAt >= 0 && blankAt < limit) {
     const proseGoesOn = transcriptSeen && known === marks.length && PROSE.has(marks[marks.length - 1]?.key);
