@@ -35,12 +35,19 @@ function pieces(value: string): string[] {
   return all.map((part) => part.replace(/^[\s\-*•]+/, '').trim()).filter((part) => part !== '');
 }
 
-/** What a program printed as JSON, a line a field. */
+/** What a program printed as JSON, a line a field; as it is where JSON would drop something, such as a key that comes twice. */
 function asLines(value: string): string {
   if (value.charAt(0) !== '{') return value;
   try {
-    const fields = Object.entries(JSON.parse(value) as Record<string, unknown>);
-    return fields.map(([label, field]) => `${label}: ${String(field)}`).join('\n');
+    const fields = JSON.parse(value) as Record<string, unknown>;
+    const isWhole = JSON.stringify(fields).replace(/\s/g, '') === value.replace(/\s/g, '');
+    const isFlat = Object.entries(fields).every(
+      ([label, field]) => label !== '' && !(field instanceof Object),
+    );
+    if (!isWhole || !isFlat) return value;
+    return Object.entries(fields)
+      .map(([label, field]) => `${label}: ${String(field)}`)
+      .join('\n');
   } catch {
     return value;
   }
