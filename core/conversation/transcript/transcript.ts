@@ -210,7 +210,7 @@ function announces(number: number): (line: string) => boolean {
 }
 
 const COUNTED =
-  /^[\W_]*(?:e-?mail|mail|message|nachricht|mensaje|mensagem)\s+#?(\d{1,4})(?:\s*(?:of|\/|von|de|sur)\s*\d{1,4})?[\W_]*$/i;
+  /^[\W_]*(?:e-?mail|mail|message|nachricht|mensaje|mensagem) {1,3}#?(\d{1,4})(?: {0,3}(?:of|\/|von|de|sur) {0,3}\d{1,4})?[\W_]*$/i;
 
 /** What stands between two openings, without the lines at its end that draw or head what follows. */
 function body(
