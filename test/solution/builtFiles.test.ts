@@ -24,10 +24,10 @@ const PAGE = ['checkhtml', 'checkcss', 'checkjs', 'dataversejs'].map(
 const SCRIPTS = [CONTROL, FORM_SCRIPT, ...PAGE.slice(2)];
 
 /** Above the 60 KB and 20 KB that it was designed for: two thirds of it read conversations (README, known limits). */
-test('the control is at most 90 KB, and 34 KB compressed', () => {
+test('the control is at most 92 KB, and 35 KB compressed', () => {
   const bundle = file(CONTROL);
-  expect(bundle.length).toBeLessThanOrEqual(90 * KB);
-  expect(gzipSync(bundle).length).toBeLessThanOrEqual(34 * KB);
+  expect(bundle.length).toBeLessThanOrEqual(92 * KB);
+  expect(gzipSync(bundle).length).toBeLessThanOrEqual(35 * KB);
 });
 
 test('the form script is at most 6 KB', () => {
