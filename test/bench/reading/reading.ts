@@ -24,7 +24,8 @@ const TEXTS: readonly Text[] = [
   { name: 'speakers only', bytes: MB, talk: () => talk(SEED), format: speakerOnly },
   { name: 'e-mail blocks', bytes: MB, talk: () => talk(SEED), format: mailBlock },
   hostile('long lines', () => 'lorem ipsum dolor '.repeat(6_000)),
-  hostile('near-miss stamps', () => '[2026-11-20T14:02:1 Customer: x\n(14:0) AI: x\n14:02 - \n'.repeat(60)),
+  hostile('near-miss stamps', () => '[2026-11-20T14:02:1 Customer: x\n'.repeat(100)),
+  hostile('near-miss stamps, short lines', () => '(14:0) AI: x\n14:02 - \n'.repeat(150)),
   hostile('100,000 colons', () => ':'.repeat(100_000)),
   hostile('"a: b" lines', (random) => lines(100, () => `a${Math.floor(random() * 1e6)}: b`)),
 ];
