@@ -1,10 +1,29 @@
 export { readClientId, type ClientIdInput } from './clientId';
-export { isReadFailure, UnexpectedAnswer, type FailureKind, type ReadFailure } from './failure';
-export type * from './facts';
-export { gather } from './gather';
-export { absentTables, applicationUser } from './gates';
+export { isReadFailure, UnexpectedAnswer, type FailureKind, type ReadFailure } from './facts/failure';
+export { valueOf } from './facts/facts';
+export type * from './facts/facts';
+export { explain, gather } from './facts/gather';
+export { readApplicationUsers } from './facts/questions';
+export { DataverseFailure, refused, type Refusal } from './facts/refusal';
+export { functionPath } from './facts/reader';
+export type { DataverseReader, FunctionCall, ReadableTable, Row } from './facts/reader';
 export { readGuid, type Guid } from '../guid';
-export { judge } from './judge';
-export type * from './judgement';
-export type { DataverseReader, ReadableTable, Row } from './reader';
+export { fixesOf, grantingRoles, nearestRole, type NearestRole } from './judgement/fixes';
+export { absentTables, applicationUser } from './judgement/gates';
+export { judge } from './judgement/judge';
+export type * from './judgement/judgement';
 export * from './requirements';
+export {
+  PRIORITIES,
+  readSettings,
+  SETTINGS,
+  writeSettings,
+  type Settings,
+  type SettingName,
+  type SettingProblem,
+  type SettingProblems,
+  type WrittenSettings,
+} from './settings';
+export { readPastedError, type PastedError, type PastedErrorKind } from './pastedError';
+export { english } from './wording/english';
+export type { Subject, Wording } from './wording/wording';

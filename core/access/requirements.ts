@@ -1,93 +1,308 @@
 /** What OpenCX needs to be allowed to do in Dataverse, as data. The judge only reads these tables. */
 
-export const TABLES = ['incident', 'contact', 'annotation', 'systemuser'] as const;
-/** Logical name of a table that a handoff touches. */
-export type TableName = (typeof TABLES)[number];
+/** Tables without which no handoff works. */
+export const HANDOFF_TABLES = ['incident', 'contact', 'annotation', 'systemuser'] as const;
+/** Tables that a chat handoff writes: OpenCX's documentation names the second, Microsoft's knows the first only. */
+export const CHAT_TABLES = ['msdyn_ocliveworkitem', 'oc_liveworkitem'] as const;
+export const WORKSTREAM_TABLE = 'msdyn_liveworkstream';
+
+/** Logical name of a table; `liveworkitem` stands for whichever of the chat tables this environment has. */
+export type RequiredTable =
+  (typeof HANDOFF_TABLES)[number] | 'queue' | 'queueitem' | 'liveworkitem' | typeof WORKSTREAM_TABLE;
 
 /** `PrivilegeType` of Dataverse's `SecurityPrivilegeMetadata`, as far as a handoff needs it. */
-export type Right = 'Create' | 'Read' | 'Write' | 'Append' | 'AppendTo';
+export type Right = 'Create' | 'Read' | 'Write' | 'Append' | 'AppendTo' | 'Assign';
 
-/** Which rows a privilege must reach: those that the application user owns, or everyone's. */
-export type Reach = 'own' | 'all';
+/**
+ * Which rows a privilege must reach:
+ * - `any`: none in particular, it must be held;
+ * - `own`: rows that the application user owns;
+ * - `all`: everyone's rows;
+ * - `case`: a case as OpenCX is set up to create it: the default owner's, else the application user's own;
+ * - `owner`: the default owner's row among the users;
+ * - `row`: the one row that the settings name.
+ */
+export type Reach = 'any' | 'own' | 'all' | 'case' | 'owner' | 'row';
 
 /** Who says that it is needed. */
 export type Source = 'opencx' | 'microsoft' | 'derived' | 'uncertain';
 
+/**
+ * `required`: without it the call is refused, or does not do what OpenCX means by it. `advised`: OpenCX or Microsoft list
+ * it, but no call that fails without it is documented. `info`: worth knowing. Only what is required decides a finding.
+ */
+export type Weight = 'required' | 'advised' | 'info';
+
 export interface Requirement {
-  table: TableName;
+  table: string;
   right: Right;
-  depth: Reach;
-  /** `advised`: OpenCX's documentation lists it, but no call that uses it is documented. */
-  weight: 'required' | 'advised';
+  reach: Reach;
+  weight: Weight;
   source: Source;
 }
 
 const row = (
-  table: TableName,
+  table: RequiredTable,
   right: Right,
-  depth: Reach,
-  weight: Requirement['weight'],
+  reach: Reach,
+  weight: Weight,
   source: Source,
-): Requirement => ({ table, right, depth, weight, source });
+): Requirement => ({ table, right, reach, weight, source });
 
 /**
- * Sources: docs.open.cx/integrations/dynamics-365 (azure-setup, connect, conversations) for what OpenCX calls and
- * lists; learn.microsoft.com/power-apps/developer/data-platform/security-access-coding and security-access-rights
+ * Sources: docs.open.cx/integrations/dynamics-365 (azure-setup, connect, conversations, channels/widget) for what OpenCX
+ * calls and lists; learn.microsoft.com/power-apps/developer/data-platform/security-access-coding and security-access-rights
  * for what Dataverse asks of each call: "create a record and be the record owner" takes Create and Read, linking
  * takes Append on the row with the lookup and Append To on the row that it points to.
  */
 export const REQUIREMENTS = {
-  'case-read': row('incident', 'Read', 'own', 'required', 'opencx'),
-  'case-create': row('incident', 'Create', 'own', 'required', 'opencx'),
-  'case-append': row('incident', 'Append', 'own', 'required', 'derived'),
-  'case-append-to': row('incident', 'AppendTo', 'all', 'required', 'derived'),
-  'case-write': row('incident', 'Write', 'own', 'advised', 'opencx'),
-  'contact-find': row('contact', 'Read', 'all', 'required', 'derived'),
-  'contact-read': row('contact', 'Read', 'own', 'required', 'microsoft'),
+  'case-probe': row('incident', 'Read', 'any', 'required', 'opencx'),
+  'case-read': row('incident', 'Read', 'case', 'required', 'opencx'),
+  'case-create': row('incident', 'Create', 'case', 'required', 'opencx'),
+  'case-append': row('incident', 'Append', 'case', 'required', 'derived'),
+  'case-append-to': row('incident', 'AppendTo', 'case', 'required', 'opencx'),
+  'case-append-to-all': row('incident', 'AppendTo', 'all', 'advised', 'derived'),
+  'case-write': row('incident', 'Write', 'case', 'advised', 'opencx'),
+  'case-assign': row('incident', 'Assign', 'own', 'advised', 'uncertain'),
+  'contact-find': row('contact', 'Read', 'all', 'required', 'opencx'),
   'contact-create': row('contact', 'Create', 'own', 'required', 'opencx'),
+  'contact-read': row('contact', 'Read', 'own', 'required', 'microsoft'),
   'contact-append-to': row('contact', 'AppendTo', 'all', 'required', 'derived'),
+  'contact-append-to-own': row('contact', 'AppendTo', 'own', 'required', 'derived'),
+  'contact-write': row('contact', 'Write', 'all', 'info', 'uncertain'),
   'note-create': row('annotation', 'Create', 'own', 'required', 'opencx'),
   'note-read': row('annotation', 'Read', 'own', 'required', 'microsoft'),
   'note-append': row('annotation', 'Append', 'own', 'required', 'microsoft'),
   'note-write': row('annotation', 'Write', 'own', 'advised', 'opencx'),
-  'note-append-to': row('annotation', 'AppendTo', 'own', 'advised', 'uncertain'),
-  'user-read': row('systemuser', 'Read', 'own', 'required', 'opencx'),
-};
+  'note-append-to': row('annotation', 'AppendTo', 'own', 'info', 'uncertain'),
+  'user-read': row('systemuser', 'Read', 'own', 'advised', 'opencx'),
+  'owner-read': row('systemuser', 'Read', 'owner', 'required', 'opencx'),
+  'queue-read': row('queue', 'Read', 'row', 'required', 'opencx'),
+  'queue-append-to': row('queue', 'AppendTo', 'row', 'required', 'microsoft'),
+  'queue-item-create': row('queueitem', 'Create', 'any', 'info', 'uncertain'),
+  'chat-create': row('liveworkitem', 'Create', 'own', 'required', 'opencx'),
+  'chat-read': row('liveworkitem', 'Read', 'own', 'required', 'derived'),
+  'chat-append': row('liveworkitem', 'Append', 'own', 'required', 'derived'),
+  'workstream-read': row(WORKSTREAM_TABLE, 'Read', 'row', 'required', 'derived'),
+  'workstream-append-to': row(WORKSTREAM_TABLE, 'AppendTo', 'row', 'required', 'derived'),
+} as const;
+
+/** What a lookup in the ticket properties adds, once for each row that one of them names. */
+export const LOOKUP_REQUIREMENTS = [
+  { why: 'lookup-read', right: 'Read', reach: 'row', weight: 'required', source: 'derived' },
+  { why: 'lookup-append-to', right: 'AppendTo', reach: 'row', weight: 'required', source: 'derived' },
+] as const;
 
 /** Also the key of the text that says why. */
-export type RequirementId = keyof typeof REQUIREMENTS;
+export type RequirementId = keyof typeof REQUIREMENTS | (typeof LOOKUP_REQUIREMENTS)[number]['why'];
+
+/** What must hold beside privileges; also the key of its texts. */
+export type CheckId =
+  | 'owner-exists'
+  | 'owner-enabled'
+  | 'owner-reads-cases'
+  | 'queue-lookup'
+  | 'queue-is-queue'
+  | 'queue-is-workstream'
+  | 'chat-table'
+  | 'secured-columns'
+  | 'properties-known'
+  | 'priority-known'
+  | 'description-length'
+  | 'customer-required';
 
 export type OperationId =
-  'test-and-save' | 'find-contact' | 'create-contact' | 'link-contact' | 'case-from-email' | 'attach-note';
+  | 'test-and-save'
+  | 'find-contact'
+  | 'create-contact'
+  | 'link-contact'
+  | 'case-from-email'
+  | 'case-from-phone'
+  | 'attach-note'
+  | 'default-owner'
+  | 'default-queue'
+  | 'chat-omnichannel';
 
-/** What OpenCX does, in the order in which it meets a new environment, and what each step rests on. */
-export const OPERATIONS: readonly { id: OperationId; requirements: readonly RequirementId[] }[] = [
-  { id: 'test-and-save', requirements: ['case-read', 'user-read'] },
-  { id: 'find-contact', requirements: ['contact-find'] },
-  { id: 'create-contact', requirements: ['contact-create', 'contact-read'] },
-  { id: 'link-contact', requirements: ['case-append', 'contact-append-to', 'contact-find'] },
+/** A part of the settings that something depends on. */
+export type Condition = 'owner' | 'queue' | 'chat' | 'properties';
+
+export interface Operation {
+  id: OperationId;
+  /** Without that setting, OpenCX does not do it. */
+  when?: Condition;
+  /** Whose the case is: `configured` where the default owner's settings apply, else the application user's own. */
+  cases: 'own' | 'configured';
+  requirements: readonly (keyof typeof REQUIREMENTS)[];
+  checks: readonly CheckId[];
+  /** What is added while a setting is made. */
+  added?: Partial<
+    Record<Condition, { requirements: readonly (keyof typeof REQUIREMENTS)[]; checks: readonly CheckId[] }>
+  >;
+  /** Columns that OpenCX reads or writes there: what counts where one of them is secured. */
+  columns: readonly ColumnUse[];
+}
+
+export interface ColumnUse {
+  table: 'incident' | 'contact';
+  column: string;
+  use: 'read' | 'create';
+}
+
+const uses = (table: ColumnUse['table'], use: ColumnUse['use'], ...columns: string[]): ColumnUse[] =>
+  columns.map((column) => ({ table, column, use }));
+
+const SEARCHED = uses('contact', 'read', 'emailaddress1');
+const NEW_CALLER = uses('contact', 'create', 'firstname', 'lastname', 'mobilephone', 'description');
+const NEW_CONTACT = [...NEW_CALLER, ...uses('contact', 'create', 'emailaddress1')];
+const NEW_CASE = uses('incident', 'create', 'title', 'description', 'prioritycode', 'customerid');
+
+const OWNER = {
+  requirements: ['owner-read', 'case-assign'],
+  checks: ['owner-exists', 'owner-enabled', 'owner-reads-cases'],
+} as const;
+const QUEUE = {
+  requirements: ['queue-read', 'queue-append-to', 'queue-item-create'],
+  checks: ['queue-lookup', 'queue-is-queue'],
+} as const;
+const PROPERTIES = { requirements: [], checks: ['properties-known'] } as const;
+const OWN_CASE = [
+  'case-create',
+  'case-read',
+  'case-append',
+  'contact-read',
+  'contact-append-to-own',
+] as const;
+
+/**
+ * What OpenCX does, in the order in which it meets a new environment, and what each step rests on. The two handoffs are
+ * judged as OpenCX is set up, each other step by itself, so that a wrong owner does not hide whether a contact can be linked.
+ */
+export const OPERATIONS: readonly Operation[] = [
   {
-    id: 'case-from-email',
+    id: 'test-and-save',
+    cases: 'own',
+    requirements: ['case-probe', 'user-read'],
+    checks: [],
+    columns: [],
+  },
+  {
+    id: 'find-contact',
+    cases: 'own',
+    requirements: ['contact-find'],
+    checks: ['secured-columns'],
+    columns: SEARCHED,
+  },
+  {
+    id: 'create-contact',
+    cases: 'own',
+    requirements: ['contact-create', 'contact-read'],
+    checks: ['secured-columns'],
+    columns: NEW_CONTACT,
+  },
+  {
+    id: 'link-contact',
+    cases: 'own',
     requirements: [
-      'contact-find',
-      'contact-create',
       'case-create',
       'case-read',
       'case-append',
+      'contact-find',
       'contact-append-to',
+      'contact-write',
     ],
+    checks: ['priority-known', 'secured-columns'],
+    columns: NEW_CASE,
+  },
+  {
+    id: 'case-from-email',
+    cases: 'configured',
+    requirements: [
+      'contact-find',
+      'contact-create',
+      'contact-append-to',
+      'case-create',
+      'case-read',
+      'case-append',
+      'case-write',
+    ],
+    checks: ['priority-known', 'secured-columns', 'description-length', 'customer-required'],
+    added: { owner: OWNER, queue: QUEUE, properties: PROPERTIES },
+    columns: [...SEARCHED, ...NEW_CONTACT, ...NEW_CASE],
+  },
+  {
+    id: 'case-from-phone',
+    cases: 'configured',
+    requirements: [
+      'contact-create',
+      'contact-read',
+      'contact-append-to-own',
+      'case-create',
+      'case-read',
+      'case-append',
+      'case-write',
+    ],
+    checks: ['priority-known', 'secured-columns', 'description-length'],
+    added: { owner: OWNER, queue: QUEUE, properties: PROPERTIES },
+    columns: [...NEW_CALLER, ...NEW_CASE],
   },
   {
     id: 'attach-note',
+    cases: 'configured',
     requirements: [
       'note-create',
       'note-read',
       'note-append',
-      'case-append-to',
       'case-read',
+      'case-append-to',
+      'case-append-to-all',
       'note-write',
       'note-append-to',
-      'case-write',
     ],
+    checks: [],
+    columns: [],
+  },
+  {
+    id: 'default-owner',
+    when: 'owner',
+    cases: 'configured',
+    requirements: [...OWN_CASE, ...OWNER.requirements],
+    checks: [...OWNER.checks, 'priority-known', 'secured-columns'],
+    columns: [...NEW_CASE, ...uses('incident', 'create', 'ownerid')],
+  },
+  {
+    id: 'default-queue',
+    when: 'queue',
+    cases: 'own',
+    requirements: [...OWN_CASE, ...QUEUE.requirements],
+    checks: [...QUEUE.checks, 'priority-known', 'secured-columns'],
+    columns: NEW_CASE,
+  },
+  {
+    id: 'chat-omnichannel',
+    when: 'chat',
+    cases: 'own',
+    requirements: ['chat-create', 'chat-read'],
+    checks: ['chat-table'],
+    added: {
+      queue: {
+        requirements: ['chat-append', 'workstream-read', 'workstream-append-to'],
+        checks: ['queue-is-workstream'],
+      },
+    },
+    columns: [],
   },
 ];
+
+/** Rights that OpenCX does not need and that do harm in wrong hands; held, they are "too much". Never part of the verdict. */
+export const EXCESS = {
+  tables: ['incident', 'contact', 'annotation', 'liveworkitem'],
+  right: 'Delete',
+  /** Privileges that belong to no table, by the names that Microsoft's documentation gives them. */
+  privileges: ['prvActOnBehalfOfAnotherUser', 'prvAssignRole', 'prvBypassCustomPlugins'],
+  /** Rights on tables of the security model. */
+  security: [
+    { table: 'role', right: 'Write' },
+    { table: 'systemuser', right: 'Create' },
+    { table: 'systemuser', right: 'Write' },
+  ],
+} as const;

@@ -1,7 +1,5 @@
-import { getMetadataByLogicalName, type WebApiExecuteRequestWithMetadata } from 'dataverse-ify';
-import type { Row } from '../../core/access';
-import { DataverseFailure, refusal } from './failure';
-import { functionUrl } from './functionUrl';
+import { getMetadataByLogicalName } from 'dataverse-ify';
+import { DataverseFailure, refused, type Row } from '../../core/access';
 
 export interface Connection {
   /** Where the environment answers, without a slash at the end: `getClientUrl()` of the global context. */
@@ -14,7 +12,8 @@ export interface Connection {
 export interface FetchWebApi {
   retrieveRecord(table: string, id: string, query?: string): Promise<Row>;
   retrieveMultipleRecords(table: string, query?: string): Promise<{ entities: Row[]; nextLink?: string }>;
-  online: { execute(request: WebApiExecuteRequestWithMetadata): Promise<{ text(): Promise<string> }> };
+  /** What is at a path below the service root: metadata, or the answer of a function. */
+  get(path: string): Promise<Row>;
 }
 
 /**
@@ -42,7 +41,10 @@ export function fetchWebApi({ clientUrl, fetch }: Connection): FetchWebApi {
     const body = await response.text().catch((thrown: unknown) => {
       throw new DataverseFailure('unreachable', String(thrown), { status: response.status });
     });
-    if (!response.ok) throw refusal(response, body);
+    if (!response.ok) {
+      const { status, statusText, headers } = response;
+      throw refused({ status, statusText, retryAfter: headers.get('Retry-After'), body });
+    }
     return body;
   };
   const get = async (path: string): Promise<Row> => parse(await send(path));
@@ -56,12 +58,7 @@ export function fetchWebApi({ clientUrl, fetch }: Connection): FetchWebApi {
       if (!Array.isArray(value)) throw new DataverseFailure('unexpected-answer', 'No rows in the answer.');
       return { entities: value, nextLink: typeof nextLink === 'string' ? nextLink : undefined };
     },
-    online: {
-      async execute(request) {
-        const body = JSON.stringify(await get(functionUrl(request)));
-        return { text: () => Promise.resolve(body) };
-      },
-    },
+    get,
   };
 }
 

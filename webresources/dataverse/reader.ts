@@ -1,13 +1,13 @@
-import { EntityReference, setMetadataCache, XrmContextDataverseClient } from 'dataverse-ify';
-import type { DataverseReader, Guid, ReadableTable, Row } from '../../core/access';
+import { setMetadataCache, XrmContextDataverseClient } from 'dataverse-ify';
+import { functionPath, type DataverseReader, type ReadableTable, type Row } from '../../core/access';
 import { metadataCache } from './earlyBound/metadata';
-import type { RetrieveUserSetOfPrivilegesByNamesRequest } from './earlyBound/retrieveUserSetOfPrivilegesByNames';
 import { fetchWebApi, type Connection } from './fetchWebApi';
 
-/** The check's questions, carried by dataverse-ify's client over same-origin `fetch`. */
+/** The check's questions over same-origin `fetch`; rows are read through dataverse-ify's client. */
 export function connect(connection: Connection): DataverseReader {
   setMetadataCache(metadataCache);
-  const client = new XrmContextDataverseClient(fetchWebApi(connection) as unknown as Xrm.WebApi);
+  const webApi = fetchWebApi(connection);
+  const client = new XrmContextDataverseClient(webApi as unknown as Xrm.WebApi);
 
   return {
     async retrieveMultiple(table: ReadableTable, query: string): Promise<Row[]> {
@@ -20,15 +20,9 @@ export function connect(connection: Connection): DataverseReader {
       }
       return rows;
     },
-
-    async retrieveUserSetOfPrivilegesByNames(userId: Guid, privilegeNames: readonly string[]): Promise<Row> {
-      const request: RetrieveUserSetOfPrivilegesByNamesRequest = {
-        logicalName: 'RetrieveUserSetOfPrivilegesByNames',
-        entity: new EntityReference('systemuser', userId),
-        PrivilegeNames: [...privilegeNames],
-      };
-      return (await client.execute<Row>(request)) ?? {};
-    },
+    retrieveMetadata: (path) => webApi.get(path),
+    // dataverse-ify takes a function only with metadata of its own for each, which the address does not need.
+    call: (call) => webApi.get(functionPath(call)),
   };
 }
 

@@ -1,20 +1,19 @@
 import { businessunitMetadata } from './businessUnit';
 import { entitydefinitionMetadata } from './entityDefinition';
-import { RetrieveUserSetOfPrivilegesByNamesMetadata } from './retrieveUserSetOfPrivilegesByNames';
+import { contactMetadata } from './contact';
 import { roleMetadata } from './role';
 import { systemuserMetadata } from './systemUser';
 import { teamMetadata } from './team';
 
-/** What dataverse-ify's `setMetadataCache` takes; a table or function that is not in here cannot be asked. */
+/** What dataverse-ify's `setMetadataCache` takes; a table that is not in here cannot be asked. */
 export const metadataCache = {
   entities: {
     systemuser: systemuserMetadata,
     team: teamMetadata,
     role: roleMetadata,
     businessunit: businessunitMetadata,
+    contact: contactMetadata,
     entitydefinition: entitydefinitionMetadata,
   },
-  actions: {
-    RetrieveUserSetOfPrivilegesByNames: RetrieveUserSetOfPrivilegesByNamesMetadata,
-  },
+  actions: {},
 };

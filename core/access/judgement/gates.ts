@@ -1,6 +1,6 @@
-import type { AccessFacts, Fact, User } from './facts';
+import type { AccessFacts, Fact, User } from '../facts/facts';
 import type { GateId, GateReason, GateResult } from './judgement';
-import { TABLES } from './requirements';
+import { HANDOFF_TABLES } from '../requirements';
 
 type Opinion = Pick<GateResult, 'finding' | 'reason'>;
 
@@ -86,5 +86,5 @@ function tables(facts: AccessFacts): Opinion {
 
 /** Logical names of the handoff's tables that this environment does not have. */
 export function absentTables(found: readonly { table: string }[]): string[] {
-  return TABLES.filter((name) => !found.some(({ table }) => table === name));
+  return HANDOFF_TABLES.filter((name) => !found.some(({ table }) => table === name));
 }

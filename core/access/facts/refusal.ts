@@ -1,4 +1,4 @@
-import type { FailureKind, ReadFailure } from '../../core/access';
+import type { FailureKind, ReadFailure } from './failure';
 
 /** A request that Dataverse refused, or that never reached it. */
 export class DataverseFailure extends Error implements ReadFailure {
@@ -18,14 +18,23 @@ export class DataverseFailure extends Error implements ReadFailure {
   }
 }
 
-/** @param body what the response brought, which Dataverse's error form is looked for in */
-export function refusal(response: Response, body: string): DataverseFailure {
-  const { status } = response;
+/** The part of an HTTP response that says why there is no answer. */
+export interface Refusal {
+  status: number;
+  statusText: string;
+  /** The `Retry-After` header. */
+  retryAfter: string | null;
+  /** Dataverse's error form is looked for in it. */
+  body: string;
+}
+
+/** Any status but 2xx, as a failure. */
+export function refused({ status, statusText, retryAfter, body }: Refusal): DataverseFailure {
   const { code, message } = errorIn(body);
-  return new DataverseFailure(kindOf(status), message || response.statusText || `HTTP ${status}`, {
+  return new DataverseFailure(kindOf(status), message || statusText || `HTTP ${status}`, {
     status,
     code: code?.toLowerCase(),
-    retryAfterSeconds: secondsIn(response.headers.get('Retry-After')),
+    retryAfterSeconds: secondsIn(retryAfter),
   });
 }
 

@@ -1,7 +1,11 @@
+import { readGuid, type Guid } from '../../guid';
 import { UnexpectedAnswer } from './failure';
 import {
   DEPTHS,
   type BusinessUnit,
+  type CaseLookup,
+  type Column,
+  type ColumnAccess,
   type Depth,
   type HeldPrivilege,
   type PrivilegeDefinition,
@@ -9,7 +13,6 @@ import {
   type TableFacts,
   type User,
 } from './facts';
-import { readGuid, type Guid } from '../guid';
 import type { Row } from './reader';
 
 /** Rows as the Web API writes them, read into facts. A required column that is not there is an UnexpectedAnswer. */
@@ -26,7 +29,13 @@ export function userOf(row: Row): User {
 }
 
 export function roleOf(row: Row): Role {
-  return { id: id(row, 'roleid'), name: nameOf(row) };
+  return {
+    id: id(row, 'roleid'),
+    name: nameOf(row),
+    templateId: optionalId(row, '_roletemplateid_value'),
+    teamPrivilegesOnly: row['isinherited'] === 0,
+    managed: row['ismanaged'] === true,
+  };
 }
 
 export function businessUnitOf(row: Row): BusinessUnit {
@@ -38,7 +47,18 @@ export function businessUnitOf(row: Row): BusinessUnit {
 }
 
 export function tableOf(row: Row): TableFacts {
-  return { table: required(row, 'LogicalName'), privileges: rows(row, 'Privileges').map(definitionOf) };
+  return {
+    table: required(row, 'LogicalName'),
+    displayName: labelOf(row['DisplayName']),
+    setName: text(row, 'EntitySetName'),
+    privileges: rows(row, 'Privileges').map(definitionOf),
+  };
+}
+
+/** `Label`: the asking person's language. */
+function labelOf(value: unknown): string | undefined {
+  const label = isRow(value) ? value['UserLocalizedLabel'] : undefined;
+  return isRow(label) ? text(label, 'Label') : undefined;
 }
 
 function definitionOf(row: Row): PrivilegeDefinition {
@@ -47,6 +67,36 @@ function definitionOf(row: Row): PrivilegeDefinition {
     type: required(row, 'PrivilegeType'),
     depths: DEPTHS.filter((depth) => row[`CanBe${depth}`] !== false),
   };
+}
+
+export function columnOf(table: string, row: Row): Column {
+  const level = row['RequiredLevel'];
+  return {
+    table,
+    column: required(row, 'LogicalName'),
+    id: id(row, 'MetadataId'),
+    secured: row['IsSecured'] === true,
+    required: isRow(level) && level['Value'] === 'SystemRequired',
+  };
+}
+
+export function caseLookupOf(row: Row): CaseLookup {
+  return {
+    navigation: required(row, 'ReferencingEntityNavigationPropertyName'),
+    target: required(row, 'ReferencedEntity'),
+  };
+}
+
+/** `MaxLength` of a column of text. */
+export function lengthOf(row: Row): number {
+  return number(row, 'MaxLength');
+}
+
+/** Values of a choice column's option set. */
+export function optionsOf(row: Row): number[] {
+  const set = row['OptionSet'];
+  if (!isRow(set)) throw new UnexpectedAnswer('OptionSet is missing');
+  return rows(set, 'Options').map((option) => number(option, 'Value'));
 }
 
 const NO_FILTER = '00000000-0000-0000-0000-000000000000';
@@ -67,6 +117,22 @@ function depthOf(value: unknown): Depth {
   const depth = typeof value === 'number' ? DEPTHS[value] : DEPTHS.find((name) => name === value);
   if (depth === undefined) throw new UnexpectedAnswer(`Depth is ${JSON.stringify(value)}`);
   return depth;
+}
+
+/** `AccessRights`, a set of flags: `ReadAccess, AppendToAccess`, or `None`. */
+export function rightsOf(row: Row): string[] {
+  return required(row, 'AccessRights')
+    .split(',')
+    .map((flag) => flag.trim().replace(/Access$/, ''));
+}
+
+export function columnAccessOf(row: Row): ColumnAccess {
+  return { id: id(row, 'AttributeId'), read: allows(row['CanRead']), create: allows(row['CanCreate']) };
+}
+
+/** `AttributePrivilege` counts its permissions (0 is not allowed, 4 is); some hosts write a Boolean. */
+function allows(value: unknown): boolean {
+  return value === true || (typeof value === 'number' && value > 0);
 }
 
 /** The objects of a collection inside a row. */
@@ -93,6 +159,12 @@ function text(row: Row, column: string): string | undefined {
 function required(row: Row, column: string): string {
   const value = text(row, column);
   if (value === undefined) throw new UnexpectedAnswer(`${column} is missing`);
+  return value;
+}
+
+function number(row: Row, column: string): number {
+  const value = row[column];
+  if (typeof value !== 'number') throw new UnexpectedAnswer(`${column} is missing`);
   return value;
 }
 
