@@ -169,7 +169,7 @@ describe('importing a solution', () => {
     [
       'it lists a table that the organisation does not have',
       '0x8004801d',
-      solution('schemaName="incident" displayName', 'schemaName="msdyn_ocliveworkitem" displayName'),
+      solution('schemaName="incident" displayName', 'schemaName="oc_liveworkitem" displayName'),
     ],
     [
       'its form brings no diff but a whole form',

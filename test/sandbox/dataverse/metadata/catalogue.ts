@@ -2,6 +2,7 @@ import { account } from './tables/account';
 import { annotation } from './tables/annotation';
 import { contact } from './tables/contact';
 import { incident } from './tables/incident';
+import { liveWorkItem, liveWorkStream } from './tables/omnichannel';
 import { organizationTable } from './tables/organization';
 import { businessUnit, systemUser, team } from './tables/principals';
 import { queue, queueItem } from './tables/queue';
@@ -16,6 +17,8 @@ export const TABLES: readonly TableDefinition[] = [
   annotation,
   queue,
   queueItem,
+  liveWorkItem,
+  liveWorkStream,
   systemUser,
   team,
   businessUnit,

@@ -32,7 +32,7 @@ export function tableDefinition(table: TableDefinition): Definition {
     PrimaryIdAttribute: table.primaryId,
     PrimaryNameAttribute: table.primaryName,
     OwnershipType: table.ownership,
-    IsActivity: false,
+    IsActivity: table.isActivity ?? false,
     MetadataId: namedGuid(`table/${table.logicalName}`),
     DisplayName: label(table.displayName),
     Privileges: privilegeDefinitions(table),

@@ -39,7 +39,7 @@ const PUBLISHED_IDS: Record<string, Guid> = {
   prvCreateActivity: '091df793-fe5e-44d4-b4ca-7e3f580c4664',
 };
 
-/** Privileges of tables that share them, whether or not the sandbox has such a table. */
+/** Privileges that tables share: the organisation has them whichever of those tables it has. */
 const SHARED_SUFFIXES = ['Activity'];
 
 /** Privileges that stand alone; those that a check for excess rights looks at. */
@@ -51,7 +51,7 @@ const SINGLE = [
 ];
 
 export const PRIVILEGES: readonly Privilege[] = [
-  ...TABLES.flatMap((table) =>
+  ...TABLES.filter((table) => !SHARED_SUFFIXES.includes(suffixOf(table))).flatMap((table) =>
     typesOf(table).map((type) => privilege(type, suffixOf(table), table.ownership)),
   ),
   ...SHARED_SUFFIXES.flatMap((suffix) => TYPES.UserOwned.map((type) => privilege(type, suffix, 'UserOwned'))),

@@ -8,6 +8,7 @@ export interface TableDefinition {
   primaryId: string;
   primaryName: string;
   ownership: Ownership;
+  isActivity?: boolean;
   /** What the privileges' names end in; `SchemaName` where it is left out. */
   privilegeSuffix?: string;
   /** Privilege types the table has; left out, those usual for its ownership. */

@@ -18,7 +18,7 @@ const names = (privileges: unknown): string[] =>
 describe('metadata', () => {
   test('lists only tables that exist, with the privileges that guard them under their real names', async () => {
     const filter = encodeURIComponent(
-      "LogicalName eq 'incident' or LogicalName eq 'annotation' or LogicalName eq 'msdyn_ocliveworkitem'",
+      "LogicalName eq 'incident' or LogicalName eq 'annotation' or LogicalName eq 'oc_liveworkitem'",
     );
     const { rows } = await agent('GET', `EntityDefinitions?$select=LogicalName,Privileges&$filter=${filter}`);
     expect(rows.map((row) => row['LogicalName'])).toEqual(['incident', 'annotation']);

@@ -6,7 +6,7 @@ import { insertRow } from '../rows/write';
 import type { Values } from '../rows/values';
 import { createRole, rootOf, SYSTEM_ADMINISTRATOR_TEMPLATE, USER_ROLES } from '../security/roles';
 import { ROLES } from './roles';
-import { BUSINESS_UNITS, CUSTOMERS, QUEUES, USERS } from './rows';
+import { BUSINESS_UNITS, CUSTOMERS, QUEUES, USERS, WORK_STREAMS } from './rows';
 
 export const ORGANIZATION = { id: '0e000000-0000-4000-8000-000000000001', name: 'OpenCX Sandbox' };
 export const ROOT_BUSINESS_UNIT: Guid = 'b0000000-0000-4000-8000-000000000001';
@@ -47,6 +47,7 @@ export function seed(organization: Organization): void {
       organization.links.add(USER_ROLES, { table: 'systemuser', id }, roleFor(organization, role, id));
   }
   for (const { id, values } of QUEUES) insert('queue', id, values);
+  for (const { id, values } of WORK_STREAMS) insert('msdyn_liveworkstream', id, values);
   for (const { table, id, values, owner } of CUSTOMERS) insert(table, id, values, owner);
 }
 
