@@ -13,7 +13,7 @@ import { relatedRows, tableBehind } from '../rows/related';
 import type { Row } from '../rows/values';
 import { readable, requirePrivilege } from '../security/access';
 import { answer, noContent, plain } from './replies';
-import { rowAddress, rowAnswer, rowQuery } from './rowAnswer';
+import { rowAddress, rowAnswer, rowQuery, showsRow } from './rowAnswer';
 import { listOf } from './rows';
 
 /** `GET incidents(<id>)`. */
@@ -38,8 +38,8 @@ export function patchRow(exchange: Exchange, table: TableDefinition, id: Guid): 
     throw refusal('versionMismatch');
   }
   const row = before
-    ? updateRow(exchange, table, id, payload.values)
-    : createRow(exchange, table, { ...payload, id });
+    ? updateRow(exchange, table, id, payload.values, { shown: showsRow(exchange) })
+    : createRow(exchange, table, { ...payload, id }, { shown: showsRow(exchange) });
   if (preferences.returnRepresentation) return rowAnswer(exchange, table, row, before ? 200 : 201);
   return noContent({ 'OData-EntityId': rowAddress(exchange, table, id) });
 }
