@@ -10,7 +10,9 @@ import type { FunctionCall } from './functions';
 
 /**
  * What a user holds of the named privileges, through own and through team roles, with its real depth. A name that is
- * not held, or does not exist, is left out. With `ExcludeTeamBasic`, what a team gives at Basic depth does not count.
+ * not held, or does not exist, is left out. With `ExcludeTeamBasic`, what a team gives at Basic depth does not count:
+ * "inherited from team roles privileges with Basic depth are excluded" (webapi/reference). Read to the letter, that is
+ * so whatever the role's `isinherited`; nobody has published what the platform does with a role that reaches own rows.
  * The caller needs access to the user's row.
  */
 export function retrieveUserSetOfPrivileges({
