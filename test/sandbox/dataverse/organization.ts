@@ -1,6 +1,6 @@
 import { type Components, noComponents } from '../components';
 import { namedGuid, type Guid } from './guid';
-import { tableNamed } from './metadata/catalogue';
+import { type Catalogue, STANDARD } from './metadata/catalogue';
 import { Links } from './rows/links';
 import { Tables } from './rows/tables';
 import type { PageStart } from './odata/paging';
@@ -12,7 +12,9 @@ export class Organization {
   readonly id = ORGANIZATION.id;
   readonly name = ORGANIZATION.name;
   readonly rootBusinessUnitId = ROOT_BUSINESS_UNIT;
-  readonly tables = new Tables();
+  /** What there is in this organisation; customising it puts another one in its place. */
+  catalogue: Catalogue = STANDARD;
+  readonly tables = new Tables(() => this.catalogue);
   readonly components: Components = noComponents();
   readonly links = new Links();
   /** Depth by privilege id, by id of the root role: copies of a role in other business units have no privileges of their own. */
@@ -35,9 +37,11 @@ export class Organization {
   /** The largest number of characters of every text column of a table, by logical name. */
   maxLengths(table: string): Record<string, number> {
     return Object.fromEntries(
-      tableNamed(table).columns.flatMap(({ logicalName, maxLength }) =>
-        maxLength === undefined ? [] : [[logicalName, maxLength]],
-      ),
+      this.catalogue
+        .table(table)
+        .columns.flatMap(({ logicalName, maxLength }) =>
+          maxLength === undefined ? [] : [[logicalName, maxLength]],
+        ),
     );
   }
 }

@@ -1,7 +1,6 @@
 import type { Reply } from '../../http';
 import { refusal } from '../errors';
 import type { Exchange } from '../exchange';
-import { TABLES } from '../metadata/catalogue';
 import {
   attributeDefinition,
   type Definition,
@@ -21,7 +20,12 @@ const OPTIONS: readonly OptionName[] = ['$select', '$filter'];
 
 /** `GET EntityDefinitions`: only tables that exist come back, whatever the filter names. */
 export function listDefinitions(exchange: Exchange): Reply {
-  return list(exchange, TABLES.map(tableDefinition), 'EntityMetadata', 'EntityDefinitions');
+  return list(
+    exchange,
+    exchange.organization.catalogue.tables.map(tableDefinition),
+    'EntityMetadata',
+    'EntityDefinitions',
+  );
 }
 
 export function getDefinition(exchange: Exchange, table: TableDefinition): Reply {

@@ -2,7 +2,6 @@ import type { Reply } from '../../http';
 import { refusal } from '../errors';
 import type { Exchange } from '../exchange';
 import type { Guid } from '../guid';
-import { findNavigation, tableNamed } from '../metadata/catalogue';
 import type { TableDefinition } from '../metadata/types';
 import { parseQuery } from '../odata/query';
 import { etagOf } from '../odata/shape';
@@ -29,7 +28,7 @@ export function getRow(exchange: Exchange, table: TableDefinition, id: Guid): Re
 export function patchRow(exchange: Exchange, table: TableDefinition, id: Guid): Reply {
   const { organization, request, preferences } = exchange;
   rowQuery(exchange, table);
-  const payload = readPayload(table, request.body, exchange.root);
+  const payload = readPayload(exchange, table, request.body);
   const before = organization.tables.of(table.logicalName).get(id);
   const expected = request.headers['if-match'];
   if (!before && expected !== undefined) throw refusal('doesNotExist', { table: table.logicalName, id });
@@ -52,7 +51,8 @@ export function deleteRowAt(exchange: Exchange, table: TableDefinition, id: Guid
 /** `GET incidents(<id>)/title`, or the row or rows behind a navigation property. */
 export function getMember(exchange: Exchange, table: TableDefinition, id: Guid, name: string): Reply {
   const row = readRow(exchange, table, id);
-  const navigation = findNavigation(table, name);
+  const { organization, caller } = exchange;
+  const navigation = organization.catalogue.findNavigation(table, name);
   if (!navigation) {
     parseQuery(exchange.request.url.searchParams, []);
     return answer(exchange, 200, {
@@ -60,8 +60,7 @@ export function getMember(exchange: Exchange, table: TableDefinition, id: Guid, 
       value: valueOf(table, row, name),
     });
   }
-  const { organization, caller } = exchange;
-  const other = tableNamed(tableBehind(navigation, row));
+  const other = organization.catalogue.table(tableBehind(navigation, row));
   requirePrivilege(organization, caller, other, 'Read');
   const rows = relatedRows(organization, table, row, navigation);
   if (navigation.kind !== 'one') return listOf(exchange, other, rows);

@@ -65,7 +65,7 @@ export function countRows(exchange: Exchange, table: TableDefinition): Reply {
 /** `POST incidents`: 204 with the row's address, or 201 with the row where that is preferred. */
 export function postRow(exchange: Exchange, table: TableDefinition): Reply {
   rowQuery(exchange, table);
-  const payload = readPayload(table, exchange.request.body, exchange.root);
+  const payload = readPayload(exchange, table, exchange.request.body);
   const row = createRow(exchange, table, payload, { shown: showsRow(exchange) });
   const address = { 'OData-EntityId': rowAddress(exchange, table, row.id) };
   if (!exchange.preferences.returnRepresentation) return noContent(address);

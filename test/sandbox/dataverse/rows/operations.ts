@@ -1,7 +1,7 @@
 import { refusal } from '../errors';
 import { EMPTY_GUID, type Guid } from '../guid';
 import type { Exchange } from '../exchange';
-import { findColumn, tableNamed } from '../metadata/catalogue';
+import { findColumn } from '../metadata/catalogue';
 import { privilegeOf } from '../metadata/privileges';
 import type { TableDefinition } from '../metadata/types';
 import { requireAccess, requirePrivilege, requireReach } from '../security/access';
@@ -94,7 +94,7 @@ function requireLookups(
   const { organization, caller } = exchange;
   for (const [name, value] of Object.entries(changes)) {
     if (!isLookup(value) || findColumn(table, name)?.type === 'Owner') continue;
-    const target = tableNamed(value.table);
+    const target = organization.catalogue.table(value.table);
     requirePrivilege(organization, caller, table, 'Append');
     requirePrivilege(organization, caller, target, 'AppendTo');
     requireReach(organization, caller, table, row, 'Append');
@@ -110,7 +110,7 @@ function requireLookups(
 function requireOwner(exchange: Exchange, table: TableDefinition, owner: Lookup): void {
   const { organization, caller } = exchange;
   if (owner.id === caller.systemUserId) return;
-  const row = readRow(exchange, tableNamed(owner.table), owner.id);
+  const row = readRow(exchange, organization.catalogue.table(owner.table), owner.id);
   if (row.values['isdisabled'] === true) throw refusal('userDisabled', { user: owner.id });
   const read = privilegeOf(table, 'Read');
   if (!grantsOf(organization, owner).some(({ privilege }) => privilege === read))

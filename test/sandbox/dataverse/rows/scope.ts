@@ -1,5 +1,4 @@
 import type { Caller } from '../identity/caller';
-import { findNavigation, tableNamed } from '../metadata/catalogue';
 import type { TableDefinition } from '../metadata/types';
 import type { Scope } from '../odata/scope';
 import type { Organization } from '../organization';
@@ -17,9 +16,9 @@ export function rowScope(organization: Organization, caller: Caller, table: Tabl
       return column && { type: valueTypeOf(column), read: (row) => primitive(row, column) };
     },
     navigation(name) {
-      const navigation = findNavigation(table, name);
+      const navigation = organization.catalogue.findNavigation(table, name);
       if (!navigation) return undefined;
-      const other = tableNamed(tableBehind(navigation));
+      const other = organization.catalogue.table(tableBehind(navigation));
       requirePrivilege(organization, caller, other, 'Read');
       const mayRead = readable(organization, caller, other);
       return {

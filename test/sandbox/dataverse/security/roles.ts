@@ -1,7 +1,7 @@
 import { refusal } from '../errors';
 import { type Guid, namedGuid, parseGuid } from '../guid';
 import { MANY_TO_MANY } from '../metadata/catalogue';
-import { findPrivilege, type Privilege } from '../metadata/privileges';
+import type { Privilege } from '../metadata/privileges';
 import type { Organization } from '../organization';
 import { isoSeconds, lookupOf, type Row } from '../rows/values';
 import { unitsBelow } from './businessUnits';
@@ -33,7 +33,7 @@ export function createRole(organization: Organization, role: RoleToCreate): stri
   const held = new Map<Guid, Depth>();
   const skipped: string[] = [];
   for (const { name, depth } of role.privileges) {
-    const privilege = findPrivilege(name);
+    const privilege = organization.catalogue.findPrivilege(name);
     if (privilege) held.set(privilege.id, possibleDepth(privilege, depth));
     else skipped.push(name);
   }

@@ -1,6 +1,6 @@
 import { type Guid, namedGuid } from '../guid';
 import { PERSONAS } from '../identity/personas';
-import { PRIVILEGES, ACCESS_RIGHTS } from '../metadata/privileges';
+import { ACCESS_RIGHTS } from '../metadata/privileges';
 import type { Organization } from '../organization';
 import { insertRow } from '../rows/write';
 import type { Values } from '../rows/values';
@@ -26,7 +26,7 @@ export function seed(organization: Organization): void {
     languagecode: 1033,
   });
   organization.tables.of('roletemplate').put(SYSTEM_ADMINISTRATOR_TEMPLATE, { name: 'System Administrator' });
-  for (const privilege of PRIVILEGES) {
+  for (const privilege of organization.catalogue.privileges) {
     organization.tables.of('privilege').put(privilege.id, {
       name: privilege.name,
       accessright: privilege.type ? ACCESS_RIGHTS[privilege.type] : 0,
