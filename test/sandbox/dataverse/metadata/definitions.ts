@@ -63,7 +63,7 @@ export function attributeDefinition(table: TableDefinition, column: Column): Def
     EntityLogicalName: table.logicalName,
     AttributeType: column.type,
     RequiredLevel: { Value: column.required, CanBeChanged: false },
-    IsSecured: false,
+    IsSecured: column.secured ?? false,
     IsPrimaryId: column.logicalName === table.primaryId,
     IsPrimaryName: column.logicalName === table.primaryName,
     IsValidForCreate: !column.readOnly,

@@ -85,6 +85,15 @@ export function isSystemAdministrator(role: Row): boolean {
   return lookupOf(role, 'roletemplateid')?.id === SYSTEM_ADMINISTRATOR_TEMPLATE;
 }
 
+const ADMINISTRATOR = 'System Administrator';
+
+/** Names the role System Administrator and its copies, as the organisation's base language does. */
+export function nameAdministrator(organization: Organization, name: string = ADMINISTRATOR): void {
+  const roles = organization.tables.of('role');
+  for (const role of roles.all())
+    if (isSystemAdministrator(role)) roles.put(role.id, { ...role.values, name });
+}
+
 /** The depth, if the privilege can have it. */
 export function possibleDepth(privilege: Privilege, depth: Depth): Depth {
   if (privilege[`canBe${depth}`]) return depth;

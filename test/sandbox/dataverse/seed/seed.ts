@@ -26,16 +26,7 @@ export function seed(organization: Organization): void {
     languagecode: 1033,
   });
   organization.tables.of('roletemplate').put(SYSTEM_ADMINISTRATOR_TEMPLATE, { name: 'System Administrator' });
-  for (const privilege of organization.catalogue.privileges) {
-    organization.tables.of('privilege').put(privilege.id, {
-      name: privilege.name,
-      accessright: privilege.type ? ACCESS_RIGHTS[privilege.type] : 0,
-      canbebasic: privilege.canBeBasic,
-      canbelocal: privilege.canBeLocal,
-      canbedeep: privilege.canBeDeep,
-      canbeglobal: privilege.canBeGlobal,
-    });
-  }
+  writePrivileges(organization);
   for (const { id, values } of BUSINESS_UNITS) insert('businessunit', id, values);
   for (const role of ROLES) {
     createRole(organization, role);
@@ -49,6 +40,23 @@ export function seed(organization: Organization): void {
   for (const { id, values } of QUEUES) insert('queue', id, values);
   for (const { id, values } of WORK_STREAMS) insert('msdyn_liveworkstream', id, values);
   for (const { table, id, values, owner } of CUSTOMERS) insert(table, id, values, owner);
+}
+
+/** Makes the rows of `privilege` those of the privileges that there are. */
+export function writePrivileges({ catalogue, tables }: Organization): void {
+  const rows = tables.of('privilege');
+  for (const { id } of rows.all()) if (!catalogue.findPrivilegeById(id)) rows.remove(id);
+  for (const privilege of catalogue.privileges) {
+    if (rows.get(privilege.id)) continue;
+    rows.put(privilege.id, {
+      name: privilege.name,
+      accessright: privilege.type ? ACCESS_RIGHTS[privilege.type] : 0,
+      canbebasic: privilege.canBeBasic,
+      canbelocal: privilege.canBeLocal,
+      canbedeep: privilege.canBeDeep,
+      canbeglobal: privilege.canBeGlobal,
+    });
+  }
 }
 
 function userId(persona: string): Guid {
