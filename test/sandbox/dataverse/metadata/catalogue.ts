@@ -1,5 +1,6 @@
 import { account } from './tables/account';
 import { annotation } from './tables/annotation';
+import { columnSecurityTables } from './tables/columnSecurity';
 import { contact } from './tables/contact';
 import { incident } from './tables/incident';
 import { liveWorkItem, liveWorkStream } from './tables/omnichannel';
@@ -25,6 +26,7 @@ export const TABLES: readonly TableDefinition[] = [
   team,
   businessUnit,
   ...roleTables,
+  ...columnSecurityTables,
   organizationTable,
 ];
 
@@ -32,6 +34,8 @@ export const MANY_TO_MANY: readonly ManyToMany[] = [
   { name: 'systemuserroles_association', tables: ['systemuser', 'role'] },
   { name: 'teamroles_association', tables: ['team', 'role'] },
   { name: 'teammembership_association', tables: ['team', 'systemuser'] },
+  { name: 'systemuserprofiles_association', tables: ['systemuser', 'fieldsecurityprofile'] },
+  { name: 'teamprofiles_association', tables: ['team', 'fieldsecurityprofile'] },
 ];
 
 export function findColumn(table: TableDefinition, logicalName: string): Column | undefined {

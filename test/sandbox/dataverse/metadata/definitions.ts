@@ -1,4 +1,4 @@
-import { namedGuid } from '../guid';
+import { type Guid, namedGuid } from '../guid';
 import { privilegesOf } from './privileges';
 import type { Column, ColumnType, TableDefinition } from './types';
 
@@ -55,6 +55,10 @@ export function privilegeDefinitions(table: TableDefinition): Definition[] {
   }));
 }
 
+export function columnId(table: TableDefinition, column: Column): Guid {
+  return namedGuid(`column/${table.logicalName}/${column.logicalName}`);
+}
+
 export function attributeDefinition(table: TableDefinition, column: Column): Definition {
   return {
     '@odata.type': `#Microsoft.Dynamics.CRM.${METADATA_TYPES[column.type]}`,
@@ -69,7 +73,7 @@ export function attributeDefinition(table: TableDefinition, column: Column): Def
     IsValidForCreate: !column.readOnly,
     IsValidForUpdate: !column.readOnly,
     IsValidForRead: true,
-    MetadataId: namedGuid(`column/${table.logicalName}/${column.logicalName}`),
+    MetadataId: columnId(table, column),
     ...(column.maxLength === undefined ? {} : { MaxLength: column.maxLength }),
     ...(column.targets ? { Targets: column.targets.map(({ table: target }) => target) } : {}),
   };

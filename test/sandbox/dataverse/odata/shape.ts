@@ -6,6 +6,7 @@ import { columnOfProperty, primitive, propertyName } from '../rows/columns';
 import { relatedRows, tableBehind } from '../rows/related';
 import type { Row } from '../rows/values';
 import { readable, requirePrivilege } from '../security/access';
+import { mayUseColumn } from '../security/columnSecurity';
 import { annotationsOf } from './annotations';
 import type { Expansion, Query } from './query';
 import { selectRows } from './selection';
@@ -35,12 +36,16 @@ function selectedColumns(
   return key && !columns.includes(key) ? [...columns, key] : columns;
 }
 
-/** The row with what the query selects and expands, and the annotations that the caller prefers. */
+/** The row with what the query selects and expands, null for columns that are secured from the caller, and the annotations that the caller prefers. */
 export function shapeRow(exchange: Exchange, table: TableDefinition, row: Row, query: Query): Entity {
-  const { organization, preferences } = exchange;
+  const { organization, caller, preferences } = exchange;
   const entity: Entity = { '@odata.etag': etagOf(row) };
   for (const column of selectedColumns(organization.catalogue, table, query.select)) {
     const property = propertyName(column);
+    if (!mayUseColumn(organization, caller.systemUserId, table, column, 'canread')) {
+      entity[property] = null;
+      continue;
+    }
     for (const [name, value] of annotationsOf(organization, row, column)) {
       if (preferences.annotates(name)) entity[`${property}@${name}`] = value;
     }

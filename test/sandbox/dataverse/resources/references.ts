@@ -20,12 +20,21 @@ interface Pair {
 const RULES: Record<string, (exchange: Exchange, pair: Pair, joining: boolean) => void> = {
   systemuserroles_association: (exchange, pair, joining) => assignRole(exchange, pair, 'systemuser', joining),
   teamroles_association: (exchange, pair, joining) => assignRole(exchange, pair, 'team', joining),
+  systemuserprofiles_association: giveProfile,
+  teamprofiles_association: giveProfile,
   teammembership_association: ({ organization, caller }, { rows: { team } }) => {
     if (!team) return;
     requireAccess(organization, caller, organization.catalogue.table('team'), team, 'Write');
     if (team.values['isdefault'] === true) throw refusal('defaultTeam');
   },
 };
+
+/** Who may change a profile says whom it is for: inferred, as from a team's members. */
+function giveProfile({ organization, caller }: Exchange, { rows: { fieldsecurityprofile } }: Pair): void {
+  if (!fieldsecurityprofile) return;
+  const table = organization.catalogue.table('fieldsecurityprofile');
+  requireAccess(organization, caller, table, fieldsecurityprofile, 'Write');
+}
 
 /** A role goes to principals of its own business unit only: others take that unit's copy of it. */
 function assignRole(

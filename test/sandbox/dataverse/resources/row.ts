@@ -11,6 +11,7 @@ import { readPayload } from '../rows/payload';
 import { relatedRows, tableBehind } from '../rows/related';
 import type { Row } from '../rows/values';
 import { readable, requirePrivilege } from '../security/access';
+import { mayUseColumn } from '../security/columnSecurity';
 import { answer, noContent, plain } from './replies';
 import { rowAddress, rowAnswer, rowQuery, showsRow } from './rowAnswer';
 import { listOf } from './rows';
@@ -57,7 +58,7 @@ export function getMember(exchange: Exchange, table: TableDefinition, id: Guid, 
     parseQuery(exchange.request.url.searchParams, []);
     return answer(exchange, 200, {
       '@odata.context': `${exchange.root}$metadata#${table.entitySetName}(${id})/${name}`,
-      value: valueOf(table, row, name),
+      value: valueOf(exchange, table, row, name),
     });
   }
   const other = organization.catalogue.table(tableBehind(navigation, row));
@@ -71,12 +72,13 @@ export function getMember(exchange: Exchange, table: TableDefinition, id: Guid, 
 /** `GET annotations(<id>)/documentbody/$value`: the bare text. */
 export function getValue(exchange: Exchange, table: TableDefinition, id: Guid, name: string): Reply {
   parseQuery(exchange.request.url.searchParams, []);
-  const value = valueOf(table, readRow(exchange, table, id), name);
+  const value = valueOf(exchange, table, readRow(exchange, table, id), name);
   return value === null ? noContent() : plain(exchange, String(value));
 }
 
-function valueOf(table: TableDefinition, row: Row, name: string) {
+function valueOf({ organization, caller }: Exchange, table: TableDefinition, row: Row, name: string) {
   const column = columnOfProperty(table, name);
   if (!column) throw refusal('noSegment', { segment: name });
-  return primitive(row, column);
+  const readable = mayUseColumn(organization, caller.systemUserId, table, column, 'canread');
+  return readable ? primitive(row, column) : null;
 }

@@ -5,6 +5,7 @@ import { findColumn } from '../metadata/catalogue';
 import { privilegeOf } from '../metadata/privileges';
 import type { TableDefinition } from '../metadata/types';
 import { requireAccess, requirePrivilege, requireReach } from '../security/access';
+import { requireColumns } from '../security/columnSecurity';
 import { grantsOf } from '../security/grants';
 import type { Payload } from './payload';
 import { isLookup, type Lookup, type Row, type Values } from './values';
@@ -26,6 +27,7 @@ export function createRow(
   const { organization, caller } = exchange;
   if (table.lacks?.includes('Create')) throw notSupported('Create', table);
   for (const type of ['Create', 'Read'] as const) requirePrivilege(organization, caller, table, type);
+  requireColumns(organization, caller, table, values, 'cancreate');
   const complete = { ...whereMade(exchange, table), ...values };
   const owner = isLookup(complete['ownerid']) ? complete['ownerid'] : own(exchange);
   if (table.ownership === 'UserOwned') requireOwner(exchange, table, owner);
@@ -52,6 +54,7 @@ export function updateRow(
   const row = existing(exchange, table, id);
   requireAccess(organization, caller, table, row, 'Write');
   if (shown) requireAccess(organization, caller, table, row, 'Read');
+  requireColumns(organization, caller, table, values, 'canupdate');
   requireLookups(exchange, table, row, values);
   const owner = values['ownerid'];
   if (isLookup(owner)) {
