@@ -1,0 +1,231 @@
+import { randomUUID } from 'node:crypto';
+import { type Answer, Refused } from '../webApiClient';
+import { type Handoff, OpenCx } from './openCx';
+import type { Session } from './session';
+import type { Settings } from './settings';
+import { type KnownContact, remove, type World } from './world';
+
+/**
+ * What OpenCX means to bring about, tried out: each operation makes OpenCX's calls as the application user and then
+ * looks, as the admin, whether they had the effect that was meant.
+ */
+export const OPERATION_IDS = [
+  'test-and-save',
+  'find-contact',
+  'create-contact',
+  'link-contact',
+  'case-from-email',
+  'case-from-phone',
+  'attach-note',
+  'default-owner',
+  'default-queue',
+  'chat-omnichannel',
+] as const;
+export type OperationId = (typeof OPERATION_IDS)[number];
+
+export type Outcome =
+  | { done: true }
+  /** Refused by Dataverse, or let through with another effect than the one that was meant. */
+  | { done: false; refusal: Refused | { effect: string } }
+  /** The settings do not ask for it. */
+  | { notApplicable: true };
+
+interface Operation {
+  /** Left out, it always applies. */
+  applies?: (settings: Settings) => boolean;
+  /** The settings that have a part in it; the others stay unset while it is tried. */
+  settings?: readonly (keyof Settings)[];
+  /** Makes the calls; says what went wrong where they were let through without the effect. */
+  run: (openCx: OpenCx, world: World, settings: Settings) => Promise<string | undefined>;
+}
+
+const CASE_SETTINGS = ['priority', 'ticketProperties'] as const;
+
+const OPERATIONS: Record<OperationId, Operation> = {
+  'test-and-save': {
+    run: async (openCx) => void (await openCx.testAndSave()),
+  },
+  'find-contact': {
+    run: async (openCx, world) => {
+      for (const { email, id, owner } of world.contacts) {
+        if ((await openCx.findContact(email)) !== id) return `contact of ${owner} not found`;
+      }
+      return undefined;
+    },
+  },
+  'create-contact': {
+    run: async (openCx, world) => {
+      const session = sessionWith({ email: `${randomUUID()}@trial.example` });
+      const contact = await look(
+        world,
+        `contacts(${await openCx.createContact(session)})?$select=emailaddress1`,
+      );
+      return contact['emailaddress1'] === session.contact.email ? undefined : 'the contact is another one';
+    },
+  },
+  'link-contact': {
+    run: async (openCx, world) => {
+      for (const contact of world.contacts) {
+        const { incidentId } = await openCx.createCase(sessionWith(contact), contact.id);
+        const wrong = await wrongInCase(world, incidentId, contact.id);
+        if (wrong) return wrong;
+      }
+      return undefined;
+    },
+  },
+  'case-from-email': {
+    settings: CASE_SETTINGS,
+    run: async (openCx, world, settings) => {
+      for (const contact of world.contacts) {
+        const handoff = await openCx.handOff(sessionWith(contact), { withNote: false });
+        const wrong =
+          handoff.contactId === contact.id
+            ? await wrongInHandoff(world, handoff, settings)
+            : `a second contact was made for the one of ${contact.owner}`;
+        if (wrong) return wrong;
+      }
+      const session = sessionWith({ email: `${randomUUID()}@trial.example` });
+      return wrongInHandoff(world, await openCx.handOff(session, { withNote: false }), settings, session);
+    },
+  },
+  'case-from-phone': {
+    settings: CASE_SETTINGS,
+    run: async (openCx, world, settings) => {
+      const session = sessionWith({ phone: '+1 555 010 0199' });
+      return wrongInHandoff(world, await openCx.handOff(session, { withNote: false }), settings, session);
+    },
+  },
+  'attach-note': {
+    run: async (openCx, world) => {
+      const noteId = await openCx.attachNote(world.ownCase, sessionWith({}));
+      const note = await look(
+        world,
+        `annotations(${noteId})?$select=_objectid_value,filename,documentbody,isdocument`,
+      );
+      if (note['_objectid_value'] !== world.ownCase) return 'the note is not on the case';
+      return note['documentbody'] && note['isdocument'] ? undefined : 'the note has no file';
+    },
+  },
+  'default-owner': {
+    applies: ({ owner }) => owner !== undefined,
+    settings: ['owner'],
+    run: async (openCx, world, { owner }) => {
+      const { incidentId } = await openCx.createCase(sessionWith({}), ownContact(world).id);
+      const incident = await look(world, `incidents(${incidentId})?$select=_ownerid_value`);
+      return same(incident['_ownerid_value'], owner) ? undefined : 'the case has another owner';
+    },
+  },
+  'default-queue': {
+    applies: ({ queue }) => queue !== undefined,
+    settings: ['queue'],
+    run: async (openCx, world, { queue }) => {
+      const { incidentId } = await openCx.createCase(sessionWith({}), ownContact(world).id);
+      const shown = await behind(world, `incidents(${incidentId})`, world.schema.caseQueue, 'queueid');
+      return same(shown, queue) ? undefined : 'the case is not in the queue';
+    },
+  },
+  'chat-omnichannel': {
+    applies: ({ chat }) => chat === true,
+    settings: ['queue', 'chat'],
+    run: async (openCx, world, { queue }) => {
+      const { entitySet, workStream } = world.schema.liveWorkItem;
+      const session = sessionWith({});
+      const item = `${entitySet}(${await openCx.handOffChat(session)})`;
+      const { subject } = await look(world, `${item}?$select=subject`);
+      if (subject !== session.summary) return 'the live work item has another subject';
+      if (queue === undefined) return undefined;
+      const shown = await behind(world, item, workStream, 'msdyn_liveworkstreamid');
+      return same(shown, queue) ? undefined : 'the live work item is not in the work stream';
+    },
+  },
+};
+
+/** Tries one operation and takes its rows away again. */
+export async function attempt(world: World, id: OperationId, settings: Settings): Promise<Outcome> {
+  const { applies, settings: used = [], run } = OPERATIONS[id];
+  if (applies && !applies(settings)) return { notApplicable: true };
+  const given = Object.fromEntries(used.map((name) => [name, settings[name]])) as Settings;
+  const openCx = new OpenCx(world.application, given, world.schema);
+  try {
+    const effect = await run(openCx, world, settings);
+    return effect === undefined ? { done: true } : { done: false, refusal: { effect } };
+  } catch (error) {
+    if (error instanceof Refused) return { done: false, refusal: error };
+    throw error;
+  } finally {
+    await remove(world, openCx.written);
+  }
+}
+
+/** Tries them all, one after the other. */
+export async function attemptAll(world: World, settings: Settings): Promise<Record<OperationId, Outcome>> {
+  const outcomes: [OperationId, Outcome][] = [];
+  for (const id of OPERATION_IDS) outcomes.push([id, await attempt(world, id, settings)]);
+  return Object.fromEntries(outcomes) as Record<OperationId, Outcome>;
+}
+
+function sessionWith({ email, phone }: { email?: string; phone?: string }): Session {
+  return {
+    id: randomUUID(),
+    ticketNumber: 1,
+    channel: email ? 'email' : 'phone',
+    language: 'en',
+    summary: 'Wants to know where the parcel is.',
+    classification: 'Delivery',
+    sentiment: 'neutral',
+    handoffReason: 'Asked for a person',
+    contact: { name: 'Trial Customer', email, phone },
+    messages: [{ sender: 'contact', at: '2026-11-20T14:02:11Z', text: 'Where is my parcel?' }],
+  };
+}
+
+/** Looks as the admin; that the admin may not look is no outcome of OpenCX's call. */
+async function look({ admin }: World, path: string): Promise<Answer> {
+  return admin.send('GET', path).catch((error: unknown) => {
+    throw new Error(`The admin could not look at ${path}.`, { cause: error });
+  });
+}
+
+/** Id of the row that a lookup shows. */
+async function behind(world: World, row: string, navigation: string, key: string): Promise<unknown> {
+  const found = await look(world, `${row}?$select=statecode&$expand=${navigation}($select=${key})`);
+  return (found[navigation] as Answer | null)?.[key];
+}
+
+async function wrongInCase(
+  world: World,
+  incidentId: string,
+  contactId: string | undefined,
+  { priority = 2, ticketProperties }: Settings = {},
+): Promise<string | undefined> {
+  const incident = await look(world, `incidents(${incidentId})?$select=_customerid_value,prioritycode`);
+  if (incident['_customerid_value'] !== contactId) return 'the case does not show the contact';
+  const expected = ticketProperties?.['prioritycode'] ?? priority;
+  return incident['prioritycode'] === expected ? undefined : 'the case has another priority';
+}
+
+/** @param made the session, where the handoff was to make a contact of it */
+async function wrongInHandoff(
+  world: World,
+  { incidentId, contactId, contactFound }: Handoff,
+  settings: Settings,
+  made?: Session,
+): Promise<string | undefined> {
+  if (made && contactFound) return 'a contact was found that nobody had made';
+  if (made) {
+    const { email = null, phone = null } = made.contact;
+    const contact = await look(world, `contacts(${contactId ?? ''})?$select=emailaddress1,mobilephone`);
+    if (contact['emailaddress1'] !== email || contact['mobilephone'] !== phone)
+      return 'the contact is another one';
+  }
+  return wrongInCase(world, incidentId, contactId, settings);
+}
+
+function ownContact({ contacts }: World): KnownContact {
+  const own = contacts.find(({ owner }) => owner === 'application');
+  if (!own) throw new Error('The world has no contact of the application user.');
+  return own;
+}
+
+const same = (one: unknown, other: string | undefined): boolean =>
+  String(one).toLowerCase() === String(other).toLowerCase();
