@@ -66,7 +66,11 @@ export function attributeDefinition(table: TableDefinition, column: Column): Def
     SchemaName: column.schemaName,
     EntityLogicalName: table.logicalName,
     AttributeType: column.type,
-    RequiredLevel: { Value: column.required, CanBeChanged: false },
+    RequiredLevel: {
+      Value: column.required,
+      CanBeChanged: column.required !== 'SystemRequired',
+      ManagedPropertyLogicalName: 'canmodifyrequirementlevelsettings',
+    },
     IsSecured: column.secured ?? false,
     IsPrimaryId: column.logicalName === table.primaryId,
     IsPrimaryName: column.logicalName === table.primaryName,
@@ -83,6 +87,7 @@ export function attributeDefinition(table: TableDefinition, column: Column): Def
 export function optionSet(column: Column | undefined): Definition | undefined {
   if (!column?.options) return undefined;
   return {
+    MetadataId: namedGuid(`choices/${column.logicalName}`),
     IsGlobal: false,
     Options: column.options.map((option) => ({ Value: option.value, Label: label(option.label) })),
   };
