@@ -24,8 +24,10 @@ export interface RoleToCreate {
 /**
  * Creates a role in the root business unit, with its copy in every other unit; an existing role of that id
  * becomes what is given. A depth that a privilege cannot have is refused (0x8004140b), as an import is.
- * Returns the names of the privileges that this organisation does not have: they are left out, as the
- * platform is believed to do with privileges of absent tables (no page of Microsoft's says so).
+ * Returns the names of the privileges that this organisation does not have: they are left out, and the rest is kept.
+ * That the platform does so at an import is unproven: Microsoft's own exported roles name privileges of tables without
+ * listing those as required, and its list of import errors has none for an unknown privilege, but no page says it. A
+ * table that comes later brings such a role nothing.
  */
 export function createRole(organization: Organization, role: RoleToCreate): string[] {
   const roleId = parseGuid(role.roleId);
