@@ -19,11 +19,37 @@ const SUBJECT_LIMIT = 400;
 
 export interface Handoff {
   incidentId: string;
-  ticketNumber: string;
+  /** Left out where the case did not show it. */
+  ticketNumber?: string;
   /** Left out where nothing is known of the customer. */
   contactId?: string;
   /** False where a contact was created, true where one was found by its e-mail address. */
   contactFound: boolean;
+}
+
+/**
+ * Signs in with client credentials.
+ * @throws Refused for credentials that are not taken
+ */
+export async function signIn(connection: Connection): Promise<WebApiClient> {
+  const response = await fetch(`${connection.loginUrl}/${connection.tenantId}/oauth2/v2.0/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: connection.clientId,
+      client_secret: connection.clientSecret,
+      scope: `${connection.environmentUrl}/.default`,
+    }),
+  });
+  const body = (await response.json()) as {
+    access_token?: string;
+    error?: string;
+    error_description?: string;
+  };
+  if (!response.ok || !body.access_token) {
+    throw new Refused('token', response.status, body.error ?? '', body.error_description ?? '');
+  }
+  return new WebApiClient(`${connection.environmentUrl}/api/data/v9.2/`, body.access_token);
 }
 
 /** Plays OpenCX against a Dataverse Web API: the calls it documents, in their order, as the application user. */
@@ -37,27 +63,8 @@ export class OpenCx {
     private readonly schema: Schema = UNKNOWN,
   ) {}
 
-  /** Signs in with client credentials. */
   static async connect(connection: Connection, settings?: Settings, schema?: Schema): Promise<OpenCx> {
-    const response = await fetch(`${connection.loginUrl}/${connection.tenantId}/oauth2/v2.0/token`, {
-      method: 'POST',
-      body: new URLSearchParams({
-        grant_type: 'client_credentials',
-        client_id: connection.clientId,
-        client_secret: connection.clientSecret,
-        scope: `${connection.environmentUrl}/.default`,
-      }),
-    });
-    const body = (await response.json()) as {
-      access_token?: string;
-      error?: string;
-      error_description?: string;
-    };
-    if (!response.ok || !body.access_token) {
-      throw new Refused('token', response.status, body.error ?? '', body.error_description ?? '');
-    }
-    const client = new WebApiClient(`${connection.environmentUrl}/api/data/v9.2/`, body.access_token);
-    return new OpenCx(client, settings, schema);
+    return new OpenCx(await signIn(connection), settings, schema);
   }
 
   /** "Test & Save": reads cases, nothing else. */
@@ -70,9 +77,9 @@ export class OpenCx {
     const { name, email, phone } = session.contact;
     const found = email ? await this.findContact(email) : undefined;
     const contactId = found ?? (name || email || phone ? await this.createContact(session) : undefined);
-    const { incidentId, ticketNumber } = await this.createCase(session, contactId);
-    if (withNote) await this.attachNote(incidentId, session);
-    return { incidentId, ticketNumber, contactId, contactFound: found !== undefined };
+    const made = await this.createCase(session, contactId);
+    if (withNote) await this.attachNote(made.incidentId, session);
+    return { ...made, contactId, contactFound: found !== undefined };
   }
 
   /** The first contact of that e-mail address, of those that OpenCX may read. */
@@ -104,7 +111,7 @@ export class OpenCx {
   async createCase(
     session: Session,
     contactId: string | undefined,
-  ): Promise<{ incidentId: string; ticketNumber: string }> {
+  ): Promise<{ incidentId: string; ticketNumber?: string }> {
     const { owner, queue, priority = 2, ticketProperties } = this.settings;
     const incident = await this.create('create-case', 'incidents', 'incidentid,ticketnumber', {
       title: titleOf(session),
@@ -115,7 +122,11 @@ export class OpenCx {
       ...(queue ? { [`${this.schema.caseQueue}@odata.bind`]: `/queues(${queue})` } : {}),
       ...ticketProperties,
     });
-    return { incidentId: String(incident['incidentid']), ticketNumber: String(incident['ticketnumber']) };
+    const number = incident['ticketnumber'];
+    return {
+      incidentId: String(incident['incidentid']),
+      ...(typeof number === 'string' ? { ticketNumber: number } : {}),
+    };
   }
 
   async attachNote(incidentId: string, session: Session): Promise<string> {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type Answer, Refused } from '../webApiClient';
-import { type Handoff, OpenCx } from './openCx';
+import { Refused } from '../webApiClient';
+import { behind, look, same, wrongInCase, wrongInContact } from './effects';
+import { OpenCx } from './openCx';
 import type { Session } from './session';
 import type { Settings } from './settings';
 import { type KnownContact, remove, type World } from './world';
@@ -39,6 +40,8 @@ interface Operation {
   run: (openCx: OpenCx, world: World, settings: Settings) => Promise<string | undefined>;
 }
 
+/** A case of which OpenCX says no more than the operation is about: no priority, which the organisation may not have. */
+const BARE: Settings = { ticketProperties: { prioritycode: undefined } };
 const CASE_SETTINGS = ['priority', 'ticketProperties'] as const;
 
 const OPERATIONS: Record<OperationId, Operation> = {
@@ -55,19 +58,15 @@ const OPERATIONS: Record<OperationId, Operation> = {
   },
   'create-contact': {
     run: async (openCx, world) => {
-      const session = sessionWith({ email: `${randomUUID()}@trial.example` });
-      const contact = await look(
-        world,
-        `contacts(${await openCx.createContact(session)})?$select=emailaddress1`,
-      );
-      return contact['emailaddress1'] === session.contact.email ? undefined : 'the contact is another one';
+      const session = strangersSession();
+      return wrongInContact(world, await openCx.createContact(session), session);
     },
   },
   'link-contact': {
     run: async (openCx, world) => {
       for (const contact of world.contacts) {
-        const { incidentId } = await openCx.createCase(sessionWith(contact), contact.id);
-        const wrong = await wrongInCase(world, incidentId, contact.id);
+        const made = await openCx.createCase(sessionWith(contact), contact.id);
+        const wrong = await wrongInCase(world, { ...made, contactId: contact.id });
         if (wrong) return wrong;
       }
       return undefined;
@@ -78,22 +77,17 @@ const OPERATIONS: Record<OperationId, Operation> = {
     run: async (openCx, world, settings) => {
       for (const contact of world.contacts) {
         const handoff = await openCx.handOff(sessionWith(contact), { withNote: false });
-        const wrong =
-          handoff.contactId === contact.id
-            ? await wrongInHandoff(world, handoff, settings)
-            : `a second contact was made for the one of ${contact.owner}`;
+        if (handoff.contactId !== contact.id)
+          return `contact of ${contact.owner} not found, a second one was made`;
+        const wrong = await wrongInCase(world, handoff, settings);
         if (wrong) return wrong;
       }
-      const session = sessionWith({ email: `${randomUUID()}@trial.example` });
-      return wrongInHandoff(world, await openCx.handOff(session, { withNote: false }), settings, session);
+      return handOffStranger(openCx, world, strangersSession(), settings);
     },
   },
   'case-from-phone': {
     settings: CASE_SETTINGS,
-    run: async (openCx, world, settings) => {
-      const session = sessionWith({ phone: '+1 555 010 0199' });
-      return wrongInHandoff(world, await openCx.handOff(session, { withNote: false }), settings, session);
-    },
+    run: (openCx, world, settings) => handOffStranger(openCx, world, sessionWith({ phone: PHONE }), settings),
   },
   'attach-note': {
     run: async (openCx, world) => {
@@ -144,7 +138,7 @@ const OPERATIONS: Record<OperationId, Operation> = {
 export async function attempt(world: World, id: OperationId, settings: Settings): Promise<Outcome> {
   const { applies, settings: used = [], run } = OPERATIONS[id];
   if (applies && !applies(settings)) return { notApplicable: true };
-  const given = Object.fromEntries(used.map((name) => [name, settings[name]])) as Settings;
+  const given = { ...BARE, ...Object.fromEntries(used.map((name) => [name, settings[name]])) };
   const openCx = new OpenCx(world.application, given, world.schema);
   try {
     const effect = await run(openCx, world, settings);
@@ -164,6 +158,9 @@ export async function attemptAll(world: World, settings: Settings): Promise<Reco
   return Object.fromEntries(outcomes) as Record<OperationId, Outcome>;
 }
 
+const PHONE = '+1 555 010 0199';
+const strangersSession = (): Session => sessionWith({ email: `${randomUUID()}@trial.example`, phone: PHONE });
+
 function sessionWith({ email, phone }: { email?: string; phone?: string }): Session {
   return {
     id: randomUUID(),
@@ -179,46 +176,18 @@ function sessionWith({ email, phone }: { email?: string; phone?: string }): Sess
   };
 }
 
-/** Looks as the admin; that the admin may not look is no outcome of OpenCX's call. */
-async function look({ admin }: World, path: string): Promise<Answer> {
-  return admin.send('GET', path).catch((error: unknown) => {
-    throw new Error(`The admin could not look at ${path}.`, { cause: error });
-  });
-}
-
-/** Id of the row that a lookup shows. */
-async function behind(world: World, row: string, navigation: string, key: string): Promise<unknown> {
-  const found = await look(world, `${row}?$select=statecode&$expand=${navigation}($select=${key})`);
-  return (found[navigation] as Answer | null)?.[key];
-}
-
-async function wrongInCase(
+/** Hands over a session of somebody who is no contact yet. */
+async function handOffStranger(
+  openCx: OpenCx,
   world: World,
-  incidentId: string,
-  contactId: string | undefined,
-  { priority = 2, ticketProperties }: Settings = {},
-): Promise<string | undefined> {
-  const incident = await look(world, `incidents(${incidentId})?$select=_customerid_value,prioritycode`);
-  if (incident['_customerid_value'] !== contactId) return 'the case does not show the contact';
-  const expected = ticketProperties?.['prioritycode'] ?? priority;
-  return incident['prioritycode'] === expected ? undefined : 'the case has another priority';
-}
-
-/** @param made the session, where the handoff was to make a contact of it */
-async function wrongInHandoff(
-  world: World,
-  { incidentId, contactId, contactFound }: Handoff,
+  session: Session,
   settings: Settings,
-  made?: Session,
 ): Promise<string | undefined> {
-  if (made && contactFound) return 'a contact was found that nobody had made';
-  if (made) {
-    const { email = null, phone = null } = made.contact;
-    const contact = await look(world, `contacts(${contactId ?? ''})?$select=emailaddress1,mobilephone`);
-    if (contact['emailaddress1'] !== email || contact['mobilephone'] !== phone)
-      return 'the contact is another one';
-  }
-  return wrongInCase(world, incidentId, contactId, settings);
+  const handoff = await openCx.handOff(session, { withNote: false });
+  if (handoff.contactId === undefined || handoff.contactFound) return 'no contact was made';
+  return (
+    (await wrongInContact(world, handoff.contactId, session)) ?? (await wrongInCase(world, handoff, settings))
+  );
 }
 
 function ownContact({ contacts }: World): KnownContact {
@@ -226,6 +195,3 @@ function ownContact({ contacts }: World): KnownContact {
   if (!own) throw new Error('The world has no contact of the application user.');
   return own;
 }
-
-const same = (one: unknown, other: string | undefined): boolean =>
-  String(one).toLowerCase() === String(other).toLowerCase();

@@ -1,4 +1,4 @@
-import type { Answer, WebApiClient } from '../webApiClient';
+import { type Answer, Refused, type WebApiClient } from '../webApiClient';
 
 /** Names that OpenCX needs and that differ from organisation to organisation, or that it does not publish. */
 export interface Schema {
@@ -56,7 +56,10 @@ async function navigation(webApi: WebApiClient, from: string, to: string): Promi
   const [found] = await rows(
     webApi,
     `EntityDefinitions(LogicalName='${from}')/ManyToOneRelationships?$filter=ReferencedEntity eq '${to}'`,
-  );
+  ).catch((error: unknown) => {
+    if (error instanceof Refused && error.status === 404) return [];
+    throw error;
+  });
   return found && String(found['ReferencingEntityNavigationPropertyName']);
 }
 

@@ -1,24 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { APPLICATION, PERSONAS, tokenEndpoint } from '../dataverse/identity';
 import { createOrganization, type Organization } from '../dataverse/organization';
-import type { Answer, WebApiClient } from '../webApiClient';
+import type { WebApiClient } from '../webApiClient';
 import { InProcessClient, ORIGIN } from './inProcess';
 import { type Grants, Roles } from './roles';
+import { buildUnits, buildUsers, make, type UnitName } from './units';
 import { discoverSchema, type Schema } from './schema';
-
-/**
- * Business units of the world, each with the one above it: OpenCX's own home, one below, one beside it, two above. `region`
- * bears the name of a unit that the sandbox has from the start, so that the world leaves out no unit of the organisation.
- */
-const UNITS = {
-  root: undefined,
-  region: { name: 'Support', above: 'root' },
-  home: { name: 'Service desk', above: 'region' },
-  below: { name: 'Night shift', above: 'home' },
-  sibling: { name: 'Field service', above: 'region' },
-} as const;
-
-export type UnitName = keyof typeof UNITS;
-export const UNIT_NAMES = Object.keys(UNITS) as UnitName[];
 
 /** Everything that OpenCX's calls take. */
 export const ALL_RIGHTS: Grants = {
@@ -130,56 +117,12 @@ export async function remove({ admin }: World, addresses: readonly string[]): Pr
   for (const address of [...addresses].reverse()) await admin.send('DELETE', address);
 }
 
-async function buildUnits(admin: WebApiClient): Promise<Record<UnitName, string>> {
-  const units = {} as Record<UnitName, string>;
-  units.root = await admin.first('businessunits', 'businessunitid', '_parentbusinessunitid_value eq null');
-  for (const [unit, place] of Object.entries(UNITS) as [UnitName, (typeof UNITS)[UnitName]][]) {
-    if (!place) continue;
-    const above = units[place.above];
-    const filter = `name eq '${place.name}' and _parentbusinessunitid_value eq ${above}`;
-    const found = await admin.send(
-      'GET',
-      `businessunits?$select=businessunitid&$filter=${encodeURIComponent(filter)}`,
-    );
-    const [existing] = found['value'] as Answer[];
-    units[unit] = existing
-      ? String(existing['businessunitid'])
-      : await make(admin, 'businessunits', 'businessunitid', {
-          name: place.name,
-          'parentbusinessunitid@odata.bind': `/businessunits(${above})`,
-        });
-  }
-  return units;
-}
-
-async function buildUsers(
-  admin: WebApiClient,
-  roles: Roles,
-  units: Record<UnitName, string>,
-): Promise<Record<UnitName, string>> {
-  const role = await admin.first(
-    'roles',
-    'roleid',
-    "name eq 'Customer Service Representative' and _parentroleid_value eq null",
-  );
-  const users = {} as Record<UnitName, string>;
-  for (const unit of UNIT_NAMES) {
-    users[unit] = await make(admin, 'systemusers', 'systemuserid', {
-      firstname: 'Trial',
-      lastname: unit,
-      'businessunitid@odata.bind': `/businessunits(${units[unit]})`,
-    });
-    await roles.assign(role, { user: users[unit] });
-  }
-  return users;
-}
-
 async function buildContact(
   admin: WebApiClient,
   owner: KnownContact['owner'],
   ownerId: string,
 ): Promise<KnownContact> {
-  const email = `customer.of.${owner}.${ownerId.slice(0, 8)}@trial.example`;
+  const email = `${owner}.${randomUUID()}@trial.example`;
   const id = await make(admin, 'contacts', 'contactid', {
     firstname: 'Customer of',
     lastname: owner,
@@ -187,10 +130,6 @@ async function buildContact(
     'ownerid@odata.bind': `/systemusers(${ownerId})`,
   });
   return { owner, id, email };
-}
-
-async function make(admin: WebApiClient, entitySet: string, key: string, row: object): Promise<string> {
-  return String((await admin.send('POST', `${entitySet}?$select=${key}`, row))[key]);
 }
 
 async function applicationToken(): Promise<string> {
