@@ -28,16 +28,16 @@ export async function wrongInContact(
   return isRight ? undefined : 'the contact has another e-mail address or phone number';
 }
 
-/** What is wrong with a case; undefined where nothing is. Its priority counts where the settings do. */
+/** What is wrong with a case; undefined where nothing is. Its number and priority count where settings are given. */
 export async function wrongInCase(
   world: World,
   { incidentId, contactId, ticketNumber }: Omit<Handoff, 'contactFound'>,
   settings?: Settings,
 ): Promise<string | undefined> {
-  if (ticketNumber === undefined) return 'the number of the case did not come back';
   const incident = await look(world, `incidents(${incidentId})?$select=_customerid_value,prioritycode`);
   if (incident['_customerid_value'] !== contactId) return 'the case does not show the contact';
   if (!settings) return undefined;
+  if (ticketNumber === undefined) return 'the number of the case did not come back';
   const expected = settings.ticketProperties?.['prioritycode'] ?? settings.priority ?? 2;
   return incident['prioritycode'] === expected ? undefined : 'the case has another priority';
 }

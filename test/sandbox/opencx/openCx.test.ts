@@ -81,13 +81,38 @@ describe('a handoff as a case', () => {
     });
   });
 
-  test('makes a new contact of every caller without an e-mail address', async () => {
+  test('makes a new contact of every caller without an e-mail address, and does not search', async () => {
     const caller = session({ name: 'Ann Bell', phone: '+1 555 010 0101' });
+    const sent = jest.spyOn(world.application, 'send');
     const [one, two] = [await handOff({}, caller), await handOff({}, caller)];
+    expect(sent.mock.calls.map(([, , , step]) => step)).toEqual([
+      'create-contact',
+      'create-case',
+      'create-contact',
+      'create-case',
+    ]);
+    sent.mockRestore();
     expect(one.contactId).not.toBe(two.contactId);
     expect(await read(`contacts(${two.contactId ?? ''})`)).toMatchObject({ mobilephone: '+1 555 010 0101' });
     const { incidentId } = await handOff({}, session({ name: '', phone: '+1 555 010 0102' }));
     expect(await read(`incidents(${incidentId})`)).toMatchObject({ title: 'Billing - +1 555 010 0102' });
+  });
+
+  test('brings a note with the talk as a file, unless told not to', async () => {
+    const of = session({ name: 'Ann Bell' });
+    const openCx = new OpenCx(world.application);
+    const { incidentId } = await openCx.handOff(of);
+    const notes = (await read(`incidents(${incidentId})/Incident_Annotation`))['value'] as Answer[];
+    expect(notes).toMatchObject([
+      { filename: `opencx-conversation-${of.id}.json`, mimetype: 'application/json', isdocument: true },
+    ]);
+    const file = Buffer.from(String(notes[0]?.['documentbody']), 'base64').toString('utf8');
+    expect(JSON.parse(file)).toMatchObject({
+      session: { id: of.id },
+      messages: [{ content: { type: 'text' } }],
+    });
+    await openCx.handOff(of, { withNote: false });
+    expect(openCx.written.filter((address) => address.startsWith('annotations'))).toHaveLength(1);
   });
 
   test('names no contact where nothing is known of the customer, which Dataverse refuses', async () => {

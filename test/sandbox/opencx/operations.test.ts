@@ -164,3 +164,26 @@ test('an organisation without cases refuses what is about cases, and lets contac
   ]);
   expect(await outcome('find-contact')).toBe('done');
 });
+
+test('secured columns keep from OpenCX what it searches by, writes, and reads back', async () => {
+  const secure = (table: string, column: string) =>
+    customize({ queueLookup: true, securedColumns: [{ table, column }] });
+  await secure('contact', 'emailaddress1');
+  expect(await failures(world)).toEqual({
+    'find-contact': '0x8004f506',
+    'create-contact': '0x8004f502',
+    'case-from-email': '0x8004f506',
+  });
+  await secure('contact', 'mobilephone');
+  expect(Object.keys(await failures(world))).toEqual([
+    'create-contact',
+    'case-from-email',
+    'case-from-phone',
+  ]);
+  await secure('incident', 'ticketnumber');
+  const lost = 'the number of the case did not come back';
+  expect(await failures(world)).toEqual({
+    'case-from-email': lost,
+    'case-from-phone': lost,
+  });
+});
