@@ -56,6 +56,29 @@ describe('a table that an organisation does not have', () => {
     expect((await application('GET', `queues(${QUEUE})`)).status).toBe(200);
   });
 
+  test.each(['account', 'contact', 'incident', 'annotation', 'queue', 'queueitem', 'msdyn_liveworkstream'])(
+    'leaves the others as they are, with rows that point to it: %s',
+    async (absent) => {
+      const organization = createOrganization();
+      const admin = caller(organization, tokenOf('admin'));
+      const made = await admin('POST', 'incidents', newCase(CONTACTS.ofAgent), {
+        prefer: 'return=representation',
+      });
+      const about = { 'objectid_incident@odata.bind': `/incidents(${String(made.json['incidentid'])})` };
+      await admin('POST', 'annotations', { subject: 'x', ...about });
+      organization.customize({ absentTables: [absent] });
+      for (const { entitySetName } of organization.catalogue.tables) {
+        const all = { prefer: 'odata.include-annotations="*"' };
+        expect([entitySetName, (await admin('GET', entitySetName, undefined, all)).status]).toEqual([
+          entitySetName,
+          200,
+        ]);
+      }
+      const expanded = await admin('GET', 'incidents?$expand=customerid_account($select=name)');
+      expect(expanded.status).toBe({ incident: 404, account: 400 }[absent] ?? 200);
+    },
+  );
+
   test('is none of those that every organisation has', () => {
     expect(() => createOrganization({ absentTables: ['systemuser'] })).toThrow('no organisation is without');
   });

@@ -16,10 +16,11 @@ export function annotationsOf(
   if (value === null) return [];
   if (isLookup(value)) {
     const target = column.targets?.find(({ table }) => table === value.table);
+    if (!target) return [];
     const shown = organization.tables.of(value.table).get(value.id);
     const name = shown ? textOf(shown, organization.catalogue.table(value.table).primaryName) : '';
     return [
-      [NAVIGATION, target?.navigation ?? ''],
+      [NAVIGATION, target.navigation],
       [LOGICAL_NAME, value.table],
       [FORMATTED, name],
     ];
