@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { assignRole } from './administration';
+import { receiveCustomizations } from './customizations';
 import { createOrganization, type Organization } from './dataverse/organization';
+import type { Customizations } from './dataverse/metadata/customize';
 import { Faults, isCut, type Fault } from './dataverse/faults';
 import {
   APPLICATION,
@@ -90,6 +92,11 @@ export class Sandbox {
     this.faults.set(faults);
   }
 
+  /** An organisation that differs from the stock one until the next reset, as `POST /sandbox/customizations` makes it. */
+  customize(customizations: Customizations): void {
+    this.organization.customize(customizations);
+  }
+
   /** What OpenCX would be given to connect. */
   connection() {
     return { ...APPLICATION, environmentUrl: this.origin, loginUrl: this.origin };
@@ -122,6 +129,8 @@ export class Sandbox {
         return json(200, this.directory());
       case 'POST /sandbox/faults':
         return this.faults.receive(request);
+      case 'POST /sandbox/customizations':
+        return receiveCustomizations(request, (wanted) => this.customize(wanted));
       default:
         return undefined;
     }

@@ -42,6 +42,24 @@ export const ERRORS = {
     source: 'docs',
   },
   forbidden: { status: 403, code: '0x80048405', text: 'Access is denied.', source: 'docs' },
+  securedInQuery: {
+    status: 403,
+    code: '0x8004f506',
+    text: 'The query contains a secured attribute to which the caller does not have access',
+    source: 'assumed',
+  },
+  securedCreate: {
+    status: 403,
+    code: '0x8004f502',
+    text: 'The user does not have create permissions to a secured field. The requested operation could not be completed.',
+    source: 'seen',
+  },
+  securedUpdate: {
+    status: 403,
+    code: '0x8004f507',
+    text: 'The user does not have update permissions to a secured field. The requested operation could not be completed.',
+    source: 'assumed',
+  },
   ownerDenied: {
     status: 403,
     code: '0x80040231',

@@ -1,18 +1,22 @@
 import { type Components, noComponents } from '../components';
 import { namedGuid, type Guid } from './guid';
-import { tableNamed } from './metadata/catalogue';
+import { Catalogue, STANDARD, TABLES } from './metadata/catalogue';
+import { readCustomizations } from './metadata/customizations';
+import { customize, type Customizations } from './metadata/customize';
 import { Links } from './rows/links';
 import { Tables } from './rows/tables';
 import type { PageStart } from './odata/paging';
-import type { Depth } from './security/roles';
-import { ORGANIZATION, ROOT_BUSINESS_UNIT, seed } from './seed/seed';
+import { type Depth, nameAdministrator } from './security/roles';
+import { ORGANIZATION, ROOT_BUSINESS_UNIT, seed, writePrivileges } from './seed/seed';
 
 /** Everything one sandbox organisation holds; a reset makes a new one. */
 export class Organization {
   readonly id = ORGANIZATION.id;
   readonly name = ORGANIZATION.name;
   readonly rootBusinessUnitId = ROOT_BUSINESS_UNIT;
-  readonly tables = new Tables();
+  /** What there is in this organisation; customising it puts another one in its place. */
+  catalogue: Catalogue = STANDARD;
+  readonly tables = new Tables(() => this.catalogue);
   readonly components: Components = noComponents();
   readonly links = new Links();
   /** Depth by privilege id, by id of the root role: copies of a role in other business units have no privileges of their own. */
@@ -23,6 +27,7 @@ export class Organization {
   caseNumbers = 0;
 
   private idsGiven = 0;
+  private isLocalized = false;
 
   constructor(readonly now: () => Date = () => new Date()) {}
 
@@ -32,19 +37,37 @@ export class Organization {
     return namedGuid(`row/${this.idsGiven}`);
   }
 
+  /**
+   * Makes the organisation differ in these points, and in no other, from the one that the sandbox starts with.
+   * @throws Error for customisations that make no sense; the organisation is then as it was
+   */
+  customize(customizations: Customizations): void {
+    const read = readCustomizations(customizations);
+    if ('problem' in read) throw new Error(read.problem);
+    this.catalogue = new Catalogue(customize(TABLES, customizations));
+    writePrivileges(this);
+    const { localizedAdministrator } = customizations;
+    if (localizedAdministrator !== undefined || this.isLocalized)
+      nameAdministrator(this, localizedAdministrator);
+    this.isLocalized = localizedAdministrator !== undefined;
+  }
+
   /** The largest number of characters of every text column of a table, by logical name. */
   maxLengths(table: string): Record<string, number> {
     return Object.fromEntries(
-      tableNamed(table).columns.flatMap(({ logicalName, maxLength }) =>
-        maxLength === undefined ? [] : [[logicalName, maxLength]],
-      ),
+      this.catalogue
+        .table(table)
+        .columns.flatMap(({ logicalName, maxLength }) =>
+          maxLength === undefined ? [] : [[logicalName, maxLength]],
+        ),
     );
   }
 }
 
 /** A new organisation with its seed rows; their ids are the same each time. */
-export function createOrganization(): Organization {
+export function createOrganization(customizations?: Customizations): Organization {
   const organization = new Organization();
   seed(organization);
+  if (customizations) organization.customize(customizations);
   return organization;
 }

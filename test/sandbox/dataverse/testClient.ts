@@ -115,6 +115,43 @@ export async function withApplication(
   return { organization, admin, application: caller(organization, await applicationToken()) };
 }
 
+const TEAM_ROLE = '0d000000-0000-4000-8000-00000000000d';
+/** The business unit below the root. */
+export const SUPPORT = 'b0000000-0000-4000-8000-000000000002';
+
+/**
+ * An organisation whose application user holds some of the handoff's privileges through a team alone: a team of the
+ * Support unit, with the copy that a role has there; the user is of the root unit.
+ * @param isinherited 0: the role gives "Team privileges only", 1: also what Basic means for the user's own rows
+ */
+export async function withTeamRole(isinherited: 0 | 1, depth: Depth, privileges: readonly string[]) {
+  const made = await withApplication(HANDOFF.filter((name) => !privileges.includes(name)));
+  const { organization, admin } = made;
+  createRole(organization, {
+    roleId: TEAM_ROLE,
+    name: 'Team role',
+    managed: false,
+    privileges: privileges.map((name) => ({ name, depth })),
+  });
+  const done = async (call: Promise<Answer>): Promise<Answer> => {
+    const answer = await call;
+    if (answer.status >= 300) throw new Error(`${answer.status} ${answer.text}`);
+    return answer;
+  };
+  await done(admin('PATCH', `roles(${TEAM_ROLE})`, { isinherited }));
+  const unit = { 'businessunitid@odata.bind': `/businessunits(${SUPPORT})` };
+  const prefer = { prefer: 'return=representation' };
+  const team = await done(admin('POST', 'teams?$select=teamid', { name: 'Helpers', ...unit }, prefer));
+  const teamId = String(team.json['teamid']);
+  const filter = `_parentrootroleid_value eq ${TEAM_ROLE} and _businessunitid_value eq ${SUPPORT}`;
+  const { rows } = await admin('GET', `roles?$filter=${filter}`);
+  const join = (relationship: string, other: string) =>
+    done(admin('POST', `teams(${teamId})/${relationship}/$ref`, { '@odata.id': other }));
+  await join('teamroles_association', `roles(${String(rows[0]?.['roleid'])})`);
+  await join('teammembership_association', `systemusers(${APPLICATION.applicationUserId})`);
+  return { ...made, teamId };
+}
+
 export function newCase(contact: string, more: object = {}): object {
   return { title: 'Two lamps', 'customerid_contact@odata.bind': `/contacts(${contact})`, ...more };
 }

@@ -59,7 +59,7 @@ function answerTo(request: Request, organization: Organization, origin: string):
     root: `${origin}${ROOT}`,
     path: request.url.pathname.slice(ROOT.length),
   };
-  const target = findTarget(parseAddress(exchange.path));
+  const target = findTarget(organization.catalogue, parseAddress(exchange.path));
   const routes = ROUTES.filter((route) => route.kind === target.kind);
   const route = routes.find((entry) => entry.method === request.method);
   if (!route) throw refusal('methodNotAllowed', { method: request.method });

@@ -9,6 +9,7 @@ export interface Session {
   classification: string;
   sentiment: string;
   handoffReason: string;
+  /** `name` is empty where nobody gave one. */
   contact: { name: string; email?: string; phone?: string };
   messages: SessionMessage[];
 }
@@ -30,6 +31,13 @@ const SPEAKERS: Record<SessionMessage['sender'], string> = {
 export const handedOffAt = (session: Session): string =>
   session.messages[session.messages.length - 1]?.at ?? '';
 
+const TITLE_LIMIT = 200;
+
+/** `<classification> - <name, e-mail or phone>`; documented with "Support - Anonymous" for a session that has neither. */
+export function titleOf({ classification, contact: { name, email, phone } }: Session): string {
+  return `${classification || 'Support'} - ${name || email || phone || 'Anonymous'}`.slice(0, TITLE_LIMIT);
+}
+
 /**
  * The description as OpenCX documents it: header lines, then the transcript with timestamps. The order of the header is
  * documented; the shape of the transcript's lines is not, this is one plausible shape.
@@ -42,7 +50,7 @@ export function handoffText(session: Session): string {
     `Classification: ${session.classification}`,
     `Sentiment: ${session.sentiment}`,
     'Customer Details:',
-    `Name: ${contact.name}`,
+    ...(contact.name ? [`Name: ${contact.name}`] : []),
     ...(contact.email ? [`Email: ${contact.email}`] : []),
     ...(contact.phone ? [`Phone: ${contact.phone}`] : []),
     '',

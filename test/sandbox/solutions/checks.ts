@@ -1,5 +1,4 @@
 import { strFromU8 } from 'fflate';
-import { findTable } from '../dataverse/metadata/catalogue';
 import type { Organization } from '../dataverse/organization';
 import { childElements } from '../forms/formXml';
 import { ImportError } from './importError';
@@ -123,12 +122,12 @@ function configurationPage({ configurationPage, webResources }: SolutionFile): v
 export function isThere(
   { type, key }: Pick<Component, 'type' | 'key'>,
   file: SolutionFile,
-  { components }: Organization,
+  { components, catalogue }: Organization,
 ): boolean {
   const named = (names: Iterable<string>): boolean => [...names].some((name) => name.toLowerCase() === key);
   switch (type) {
     case COMPONENT.table:
-      return findTable(key) !== undefined;
+      return catalogue.find(key) !== undefined;
     case COMPONENT.form:
       return components.forms.has(key);
     case COMPONENT.webResource:

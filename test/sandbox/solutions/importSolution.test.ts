@@ -1,9 +1,17 @@
+import { STANDARD } from '../dataverse/metadata/catalogue';
 import { createOrganization, type Organization } from '../dataverse/organization';
 import { textOf } from '../dataverse/rows/values';
 import { createRole, USER_ROLES } from '../dataverse/security/roles';
 import { mergeForm } from '../forms/mergeForm';
 import { seedForms } from '../forms/seedForms';
-import { changedZip, removeEntry, replace, sampleZip, type Change } from '../../solution/sampleSolution';
+import {
+  changedZip,
+  removeEntry,
+  replace,
+  sampleZip,
+  textsOf,
+  type Change,
+} from '../../solution/sampleSolution';
 import { importSolution, ImportError } from './importSolution';
 import { uninstallSolution } from './uninstallSolution';
 
@@ -57,6 +65,12 @@ const roleNames = (): string[] =>
     .all()
     .map((role) => textOf(role, 'name'));
 
+/** Privileges that the roles of a zip name, each once. */
+function namedInZip(zip: Uint8Array): string[] {
+  const text = textsOf(zip).get('customizations.xml') ?? '';
+  return [...new Set([...text.matchAll(/<RolePrivilege name="(\w+)"/g)].map(([, name = '']) => name))].sort();
+}
+
 describe('importing a solution', () => {
   it('gives the organisation its web resources, its control, its role and a layer on both forms', () => {
     importSolution(organization, sampleZip());
@@ -82,8 +96,28 @@ describe('importing a solution', () => {
       ['OpenCX'],
       ['OpenCX'],
     ]);
-    expect(organization.rolePrivileges.get(roleId)?.size).toBe(17);
+    expect(organization.rolePrivileges.get(roleId)?.size).toBe(namedInZip(sampleZip()).length);
     expect(roleNames()).toContain('OpenCX Integration');
+  });
+
+  it('gives its role no privilege of a table that the organisation does not have, and every other one', () => {
+    const chat = ['prvCreateActivity', 'prvReadmsdyn_liveworkstream', 'prvAppendTomsdyn_liveworkstream'];
+    const names = chat.map((name) => `<RolePrivilege name="${name}" level="Global" />`).join('');
+    const zip = changedZip(customizations('<RolePrivileges>', `<RolePrivileges>${names}`));
+    const given = (): string[] =>
+      [...(organization.rolePrivileges.get(roleId)?.keys() ?? [])]
+        .map((id) => STANDARD.findPrivilegeById(id)?.name ?? id)
+        .sort();
+    const all = namedInZip(zip);
+    const present = all.filter((name) => !name.endsWith('msdyn_liveworkstream'));
+    expect([all.length - present.length, present.includes('prvCreateActivity')]).toEqual([2, true]);
+    organization.customize({ absentTables: ['msdyn_liveworkstream', 'msdyn_ocliveworkitem'] });
+    importSolution(organization, zip);
+    expect(given()).toEqual(present);
+    organization.customize({});
+    expect(given()).toEqual(present);
+    importSolution(organization, zip);
+    expect(given()).toEqual(all);
   });
 
   it('leaves a form that opens: the stored layer merges into the stored base', () => {
@@ -169,7 +203,7 @@ describe('importing a solution', () => {
     [
       'it lists a table that the organisation does not have',
       '0x8004801d',
-      solution('schemaName="incident" displayName', 'schemaName="msdyn_ocliveworkitem" displayName'),
+      solution('schemaName="incident" displayName', 'schemaName="oc_liveworkitem" displayName'),
     ],
     [
       'its form brings no diff but a whole form',

@@ -1,5 +1,4 @@
 import { plainId } from '../dataverse/guid';
-import { findPrivilege } from '../dataverse/metadata/privileges';
 import type { Organization } from '../dataverse/organization';
 import { textOf } from '../dataverse/rows/values';
 import { type Depth, DEPTHS, rootOf } from '../dataverse/security/roles';
@@ -99,10 +98,10 @@ function roleNames({ roles, uniqueName }: SolutionFile, { tables, components }: 
   }
 }
 
-function roleDepths({ roles }: SolutionFile): void {
+function roleDepths({ roles }: SolutionFile, { catalogue }: Organization): void {
   for (const role of roles) {
     for (const { name, depth } of role.privileges) {
-      const privilege = findPrivilege(name);
+      const privilege = catalogue.findPrivilege(name);
       if (!isDepth(depth) || (privilege && !privilege[`canBe${depth}`])) {
         throw new ImportError('depth', role.name, name, depth);
       }

@@ -1,7 +1,6 @@
 import { refusal } from '../errors';
 import { type Guid, parseGuid } from '../guid';
-import { tableNamed } from '../metadata/catalogue';
-import { findPrivilegeById } from '../metadata/privileges';
+import type { Privilege } from '../metadata/privileges';
 import { existing } from '../rows/operations';
 import { requireAccess, requirePrivilege } from '../security/access';
 import { type Depth, DEPTHS, isSystemAdministrator, possibleDepth, rootOf } from '../security/roles';
@@ -22,13 +21,13 @@ export function replacePrivileges(call: ActionCall): void {
 
 export function removePrivilege(call: ActionCall): void {
   const held = privilegesToChange(call);
-  held.delete(privilegeId(call.body['PrivilegeId']));
+  held.delete(privilegeNamed(call, call.body['PrivilegeId']).id);
 }
 
 /** The live privileges of a role that the caller may change: not System Administrator's, not a copy's. */
 function privilegesToChange({ exchange, id }: ActionCall): Map<Guid, Depth> {
   const { organization, caller } = exchange;
-  const table = tableNamed('role');
+  const table = organization.catalogue.table('role');
   requirePrivilege(organization, caller, table, 'Write');
   const role = existing(exchange, table, id);
   requireAccess(organization, caller, table, role, 'Write');
@@ -40,8 +39,8 @@ function privilegesToChange({ exchange, id }: ActionCall): Map<Guid, Depth> {
 }
 
 /** `[{ PrivilegeId, Depth }]`; the depth by name, or as the number of the enumeration's member. All are read before any is applied. */
-function readPrivileges({ body }: ActionCall): [Guid, Depth][] {
-  const entries = body['Privileges'];
+function readPrivileges(call: ActionCall): [Guid, Depth][] {
+  const entries = call.body['Privileges'];
   if (!Array.isArray(entries))
     throw refusal('badQuery', { problem: "The parameter 'Privileges' must be a collection." });
   return entries.map((entry: unknown) => {
@@ -49,24 +48,23 @@ function readPrivileges({ body }: ActionCall): [Guid, Depth][] {
       string,
       unknown
     >;
-    const id = privilegeId(PrivilegeId);
+    const privilege = privilegeNamed(call, PrivilegeId);
     const depth = DEPTHS.find((name, number) => name === Depth || String(number) === String(Depth));
     if (!depth)
       throw refusal('badQuery', {
         problem: `Cannot convert the literal '${String(Depth)}' to the expected type 'Microsoft.Dynamics.CRM.PrivilegeDepth'.`,
       });
-    const privilege = findPrivilegeById(id);
-    if (!privilege) throw refusal('noSuchPrivilege', { id });
-    return [id, possibleDepth(privilege, depth)];
+    return [privilege.id, possibleDepth(privilege, depth)];
   });
 }
 
-function privilegeId(value: unknown): Guid {
+function privilegeNamed({ exchange }: ActionCall, value: unknown): Privilege {
   const id = typeof value === 'string' ? parseGuid(value) : undefined;
   if (!id)
     throw refusal('badQuery', {
       problem: `Cannot convert the literal '${String(value)}' to the expected type 'Edm.Guid'.`,
     });
-  if (!findPrivilegeById(id)) throw refusal('noSuchPrivilege', { id });
-  return id;
+  const privilege = exchange.organization.catalogue.findPrivilegeById(id);
+  if (!privilege) throw refusal('noSuchPrivilege', { id });
+  return privilege;
 }

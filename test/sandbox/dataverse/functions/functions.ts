@@ -1,5 +1,6 @@
 import type { Exchange } from '../exchange';
 import type { Guid } from '../guid';
+import { retrieveAttributePrivileges } from './attributePrivileges';
 import { retrievePrincipalAccess } from './principalAccess';
 import { retrieveRolePrivileges, retrieveUserPrivileges, retrieveUserSetOfPrivileges } from './privileges';
 import { whoAmI } from './whoAmI';
@@ -35,5 +36,11 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
     boundTo: 'systemuser',
     parameters: { Target: 'required' },
     run: retrievePrincipalAccess,
+  },
+  {
+    name: 'RetrievePrincipalAttributePrivileges',
+    boundTo: 'systemuser',
+    parameters: {},
+    run: retrieveAttributePrivileges,
   },
 ];

@@ -1,7 +1,6 @@
 import { refusal } from '../errors';
 import type { Exchange } from '../exchange';
 import { parseGuid } from '../guid';
-import { findTable, tableNamed } from '../metadata/catalogue';
 import { privilegeOf } from '../metadata/privileges';
 import type { PrivilegeType } from '../metadata/types';
 import { existing, readRow } from '../rows/operations';
@@ -29,9 +28,10 @@ export function retrievePrincipalAccess({
   id,
   arguments: given,
 }: FunctionCall): Record<string, unknown> {
-  const user = readRow(exchange, tableNamed('systemuser'), id);
+  const { catalogue } = exchange.organization;
+  const user = readRow(exchange, catalogue.table('systemuser'), id);
   const target = readTarget(exchange, given.get('Target'));
-  const table = tableNamed(target.table);
+  const table = catalogue.table(target.table);
   const standing = standingOf(table, existing(exchange, table, target.id));
   const rights = RIGHTS.filter(
     (type) =>
@@ -43,11 +43,11 @@ export function retrievePrincipalAccess({
 }
 
 /** `{"@odata.id":"queues(<id>)"}`, or the row's type with its key. */
-function readTarget({ root }: Exchange, value: unknown): Lookup {
+function readTarget({ root, organization: { catalogue } }: Exchange, value: unknown): Lookup {
   const target = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const reference = target['@odata.id'];
-  if (typeof reference === 'string') return readReference(reference, root);
-  const table = findTable(ENTITY_TYPE.exec(String(target['@odata.type']))?.[1] ?? '');
+  if (typeof reference === 'string') return readReference(catalogue, reference, root);
+  const table = catalogue.find(ENTITY_TYPE.exec(String(target['@odata.type']))?.[1] ?? '');
   const id = table && parseGuid(String(target[table.primaryId]));
   if (table && id) return { table: table.logicalName, id };
   throw refusal('badQuery', { problem: "The parameter 'Target' names no row." });

@@ -1,6 +1,5 @@
 import { refusal } from '../errors';
 import { EMPTY_GUID, type Guid, parseGuid } from '../guid';
-import { tableNamed } from '../metadata/catalogue';
 import type { Privilege } from '../metadata/privileges';
 import { readRow } from '../rows/operations';
 import { lookupOf } from '../rows/values';
@@ -10,7 +9,9 @@ import type { FunctionCall } from './functions';
 
 /**
  * What a user holds of the named privileges, through own and through team roles, with its real depth. A name that is
- * not held, or does not exist, is left out. With `ExcludeTeamBasic`, what a team gives at Basic depth does not count.
+ * not held, or does not exist, is left out. With `ExcludeTeamBasic`, what a team gives at Basic depth does not count:
+ * "inherited from team roles privileges with Basic depth are excluded" (webapi/reference). Read to the letter, that is
+ * so whatever the role's `isinherited`; nobody has published what the platform does with a role that reaches own rows.
  * The caller needs access to the user's row.
  */
 export function retrieveUserSetOfPrivileges({
@@ -18,7 +19,7 @@ export function retrieveUserSetOfPrivileges({
   id,
   arguments: given,
 }: FunctionCall): Record<string, unknown> {
-  readRow(exchange, tableNamed('systemuser'), id);
+  readRow(exchange, exchange.organization.catalogue.table('systemuser'), id);
   const names = given.get('PrivilegeNames');
   if (!Array.isArray(names) || !names.every((name) => typeof name === 'string')) {
     throw refusal('badQuery', { problem: "The parameter 'PrivilegeNames' must be a collection of strings." });
@@ -37,7 +38,7 @@ export function retrieveUserSetOfPrivileges({
  * documented behaviour (webapi/reference/retrieveuserprivileges, Remarks), and why no verdict may rest on it.
  */
 export function retrieveUserPrivileges({ exchange, id }: FunctionCall): Record<string, unknown> {
-  readRow(exchange, tableNamed('systemuser'), id);
+  readRow(exchange, exchange.organization.catalogue.table('systemuser'), id);
   const held = grantsOf(exchange.organization, { table: 'systemuser', id }).map((grant): Grant =>
     grant.teamId === undefined ? grant : { ...grant, depth: 'Basic' },
   );
@@ -51,7 +52,7 @@ export function retrieveRolePrivileges({
 }: FunctionCall): Record<string, unknown> {
   const id = parseGuid(String(given.get('RoleId')));
   if (!id) throw refusal('badQuery', { problem: "The parameter 'RoleId' must be a Guid." });
-  const role = readRow(exchange, tableNamed('role'), id);
+  const role = readRow(exchange, exchange.organization.catalogue.table('role'), id);
   const businessUnitId = lookupOf(role, 'businessunitid')?.id ?? EMPTY_GUID;
   return {
     RolePrivileges: privilegesOfRole(exchange.organization, role).map((held) =>

@@ -1,14 +1,18 @@
 import { account } from './tables/account';
 import { annotation } from './tables/annotation';
+import { columnSecurityTables } from './tables/columnSecurity';
 import { contact } from './tables/contact';
 import { incident } from './tables/incident';
+import { liveWorkItem, liveWorkStream } from './tables/omnichannel';
 import { organizationTable } from './tables/organization';
 import { businessUnit, systemUser, team } from './tables/principals';
 import { queue, queueItem } from './tables/queue';
 import { roleTables } from './tables/role';
+import type { Guid } from '../guid';
+import { type Privilege, privilegesIn } from './privileges';
 import type { Column, ManyToMany, TableDefinition, Target } from './types';
 
-/** Every table there is; a further one is a further row. */
+/** Every table that an organisation has before it is customised; a further one is a further row. */
 export const TABLES: readonly TableDefinition[] = [
   incident,
   contact,
@@ -16,10 +20,13 @@ export const TABLES: readonly TableDefinition[] = [
   annotation,
   queue,
   queueItem,
+  liveWorkItem,
+  liveWorkStream,
   systemUser,
   team,
   businessUnit,
   ...roleTables,
+  ...columnSecurityTables,
   organizationTable,
 ];
 
@@ -27,25 +34,9 @@ export const MANY_TO_MANY: readonly ManyToMany[] = [
   { name: 'systemuserroles_association', tables: ['systemuser', 'role'] },
   { name: 'teamroles_association', tables: ['team', 'role'] },
   { name: 'teammembership_association', tables: ['team', 'systemuser'] },
+  { name: 'systemuserprofiles_association', tables: ['systemuser', 'fieldsecurityprofile'] },
+  { name: 'teamprofiles_association', tables: ['team', 'fieldsecurityprofile'] },
 ];
-
-const byLogicalName = new Map(TABLES.map((table) => [table.logicalName, table]));
-const byEntitySet = new Map(TABLES.map((table) => [table.entitySetName, table]));
-
-export function findTable(logicalName: string): TableDefinition | undefined {
-  return byLogicalName.get(logicalName);
-}
-
-/** For names that stand in the catalogue itself. */
-export function tableNamed(logicalName: string): TableDefinition {
-  const table = byLogicalName.get(logicalName);
-  if (!table) throw new Error(`The sandbox has no table '${logicalName}'.`);
-  return table;
-}
-
-export function findEntitySet(name: string): TableDefinition | undefined {
-  return byEntitySet.get(name);
-}
 
 export function findColumn(table: TableDefinition, logicalName: string): Column | undefined {
   return table.columns.find((column) => column.logicalName === logicalName);
@@ -57,38 +48,84 @@ export type Navigation =
   | { kind: 'many'; name: string; table: TableDefinition; column: Column }
   | { kind: 'many-to-many'; name: string; table: TableDefinition; relationship: ManyToMany };
 
-/** Finds a navigation property; names are case-sensitive, as in Dataverse. */
-export function findNavigation(table: TableDefinition, name: string): Navigation | undefined {
-  return navigationsOf(table).get(name);
-}
+/** The tables of one organisation, with what follows from them: privileges, and ways from rows to rows. */
+export class Catalogue {
+  readonly privileges: readonly Privilege[];
+  private readonly byLogicalName: ReadonlyMap<string, TableDefinition>;
+  private readonly byEntitySet: ReadonlyMap<string, TableDefinition>;
+  private readonly privilegesByName: ReadonlyMap<string, Privilege>;
+  private readonly privilegesById: ReadonlyMap<Guid, Privilege>;
+  private readonly navigations = new Map<string, ReadonlyMap<string, Navigation>>();
 
-const navigations = new Map<string, Map<string, Navigation>>();
-
-function navigationsOf(table: TableDefinition): Map<string, Navigation> {
-  const known = navigations.get(table.logicalName);
-  if (known) return known;
-  const found = new Map<string, Navigation>();
-  for (const column of table.columns) {
-    for (const { navigation } of column.targets ?? []) {
-      const targets = (column.targets ?? []).filter((target) => target.navigation === navigation);
-      found.set(navigation, { kind: 'one', name: navigation, column, targets });
-    }
+  constructor(readonly tables: readonly TableDefinition[]) {
+    this.privileges = privilegesIn(tables);
+    this.byLogicalName = new Map(tables.map((table) => [table.logicalName, table]));
+    this.byEntitySet = new Map(tables.map((table) => [table.entitySetName, table]));
+    this.privilegesByName = new Map(this.privileges.map((entry) => [entry.name.toLowerCase(), entry]));
+    this.privilegesById = new Map(this.privileges.map((entry) => [entry.id, entry]));
   }
-  for (const other of TABLES) {
-    for (const column of other.columns) {
-      for (const target of column.targets ?? []) {
-        if (target.table !== table.logicalName || !target.collection) continue;
-        found.set(target.collection, { kind: 'many', name: target.collection, table: other, column });
+
+  find(logicalName: string): TableDefinition | undefined {
+    return this.byLogicalName.get(logicalName);
+  }
+
+  /** For names that are known to be there. */
+  table(logicalName: string): TableDefinition {
+    const table = this.find(logicalName);
+    if (!table) throw new Error(`The sandbox has no table '${logicalName}'.`);
+    return table;
+  }
+
+  findEntitySet(name: string): TableDefinition | undefined {
+    return this.byEntitySet.get(name);
+  }
+
+  /** Finds a privilege by name in any case. */
+  findPrivilege(name: string): Privilege | undefined {
+    return this.privilegesByName.get(name.toLowerCase());
+  }
+
+  findPrivilegeById(id: Guid): Privilege | undefined {
+    return this.privilegesById.get(id);
+  }
+
+  /** Finds a navigation property; names are case-sensitive, as in Dataverse. */
+  findNavigation({ logicalName }: TableDefinition, name: string): Navigation | undefined {
+    const known = this.navigations.get(logicalName) ?? this.navigationsOf(logicalName);
+    this.navigations.set(logicalName, known);
+    return known.get(name);
+  }
+
+  private navigationsOf(logicalName: string): ReadonlyMap<string, Navigation> {
+    const found = new Map<string, Navigation>();
+    for (const column of this.table(logicalName).columns) {
+      for (const { navigation } of column.targets ?? []) {
+        const targets = (column.targets ?? []).filter((target) => target.navigation === navigation);
+        found.set(navigation, { kind: 'one', name: navigation, column, targets });
       }
     }
+    for (const other of this.tables) {
+      for (const column of other.columns) {
+        for (const { table, collection } of column.targets ?? []) {
+          if (table !== logicalName || !collection) continue;
+          found.set(collection, { kind: 'many', name: collection, table: other, column });
+        }
+      }
+    }
+    for (const relationship of MANY_TO_MANY) {
+      const [one, two] = relationship.tables;
+      const otherSide = one === logicalName ? two : two === logicalName ? one : undefined;
+      if (!otherSide) continue;
+      const { name } = relationship;
+      found.set(name, { kind: 'many-to-many', name, table: this.table(otherSide), relationship });
+    }
+    return found;
   }
-  for (const relationship of MANY_TO_MANY) {
-    const [one, two] = relationship.tables;
-    const otherSide = one === table.logicalName ? two : two === table.logicalName ? one : undefined;
-    if (!otherSide) continue;
-    const name = relationship.name;
-    found.set(name, { kind: 'many-to-many', name, table: tableNamed(otherSide), relationship });
-  }
-  navigations.set(table.logicalName, found);
-  return found;
+}
+
+/** Of an organisation that nobody has customised. */
+export const STANDARD = new Catalogue(TABLES);
+
+export function tableNamed(logicalName: string): TableDefinition {
+  return STANDARD.table(logicalName);
 }

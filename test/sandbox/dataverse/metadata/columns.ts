@@ -44,9 +44,9 @@ export function state(states: Record<number, string>, statuses: Record<number, s
   ];
 }
 
-/** Columns that the server keeps on a row of any table that records who made and changed it. */
-export function audited(): Column[] {
-  const user = (navigation: string): Target[] => [{ table: 'systemuser', navigation }];
+/** Columns that the server keeps on a row of any table that records who made and changed it; `suffix` as for `owned`. */
+export function audited(suffix = ''): Column[] {
+  const user = (name: string): Target[] => [{ table: 'systemuser', navigation: name + suffix }];
   return [
     column('CreatedOn', 'DateTime', { readOnly: true }),
     lookup('CreatedBy', user('createdby'), { readOnly: true }),
@@ -56,21 +56,24 @@ export function audited(): Column[] {
   ];
 }
 
-/** Columns of a user-owned table: who owns a row, and the business unit that follows from it. */
-export function owned(): Column[] {
+/**
+ * Columns of a user-owned table: who owns a row, and the business unit that follows from it. The navigation properties
+ * of an activity end in its table's name (`ownerid_task`): that is the `suffix`.
+ */
+export function owned(suffix = ''): Column[] {
   return [
     column('OwnerId', 'Owner', {
       targets: [
-        { table: 'systemuser', navigation: 'ownerid' },
-        { table: 'team', navigation: 'ownerid' },
+        { table: 'systemuser', navigation: `ownerid${suffix}` },
+        { table: 'team', navigation: `ownerid${suffix}` },
       ],
     }),
-    lookup('OwningUser', [{ table: 'systemuser', navigation: 'owninguser' }], { readOnly: true }),
-    lookup('OwningTeam', [{ table: 'team', navigation: 'owningteam' }], { readOnly: true }),
-    lookup('OwningBusinessUnit', [{ table: 'businessunit', navigation: 'owningbusinessunit' }], {
+    lookup('OwningUser', [{ table: 'systemuser', navigation: `owninguser${suffix}` }], { readOnly: true }),
+    lookup('OwningTeam', [{ table: 'team', navigation: `owningteam${suffix}` }], { readOnly: true }),
+    lookup('OwningBusinessUnit', [{ table: 'businessunit', navigation: `owningbusinessunit${suffix}` }], {
       readOnly: true,
     }),
-    ...audited(),
+    ...audited(suffix),
   ];
 }
 

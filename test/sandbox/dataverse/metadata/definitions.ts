@@ -1,4 +1,4 @@
-import { namedGuid } from '../guid';
+import { type Guid, namedGuid } from '../guid';
 import { privilegesOf } from './privileges';
 import type { Column, ColumnType, TableDefinition } from './types';
 
@@ -32,7 +32,7 @@ export function tableDefinition(table: TableDefinition): Definition {
     PrimaryIdAttribute: table.primaryId,
     PrimaryNameAttribute: table.primaryName,
     OwnershipType: table.ownership,
-    IsActivity: false,
+    IsActivity: table.isActivity ?? false,
     MetadataId: namedGuid(`table/${table.logicalName}`),
     DisplayName: label(table.displayName),
     Privileges: privilegeDefinitions(table),
@@ -55,6 +55,10 @@ export function privilegeDefinitions(table: TableDefinition): Definition[] {
   }));
 }
 
+export function columnId(table: TableDefinition, column: Column): Guid {
+  return namedGuid(`column/${table.logicalName}/${column.logicalName}`);
+}
+
 export function attributeDefinition(table: TableDefinition, column: Column): Definition {
   return {
     '@odata.type': `#Microsoft.Dynamics.CRM.${METADATA_TYPES[column.type]}`,
@@ -62,14 +66,18 @@ export function attributeDefinition(table: TableDefinition, column: Column): Def
     SchemaName: column.schemaName,
     EntityLogicalName: table.logicalName,
     AttributeType: column.type,
-    RequiredLevel: { Value: column.required, CanBeChanged: false },
-    IsSecured: false,
+    RequiredLevel: {
+      Value: column.required,
+      CanBeChanged: column.required !== 'SystemRequired',
+      ManagedPropertyLogicalName: 'canmodifyrequirementlevelsettings',
+    },
+    IsSecured: column.secured ?? false,
     IsPrimaryId: column.logicalName === table.primaryId,
     IsPrimaryName: column.logicalName === table.primaryName,
     IsValidForCreate: !column.readOnly,
     IsValidForUpdate: !column.readOnly,
     IsValidForRead: true,
-    MetadataId: namedGuid(`column/${table.logicalName}/${column.logicalName}`),
+    MetadataId: columnId(table, column),
     ...(column.maxLength === undefined ? {} : { MaxLength: column.maxLength }),
     ...(column.targets ? { Targets: column.targets.map(({ table: target }) => target) } : {}),
   };
@@ -79,6 +87,7 @@ export function attributeDefinition(table: TableDefinition, column: Column): Def
 export function optionSet(column: Column | undefined): Definition | undefined {
   if (!column?.options) return undefined;
   return {
+    MetadataId: namedGuid(`choices/${column.logicalName}`),
     IsGlobal: false,
     Options: column.options.map((option) => ({ Value: option.value, Label: label(option.label) })),
   };

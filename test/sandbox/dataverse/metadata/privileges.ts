@@ -1,5 +1,4 @@
 import { type Guid, namedGuid } from '../guid';
-import { TABLES } from './catalogue';
 import type { Ownership, PrivilegeType, TableDefinition } from './types';
 
 export interface Privilege {
@@ -39,7 +38,7 @@ const PUBLISHED_IDS: Record<string, Guid> = {
   prvCreateActivity: '091df793-fe5e-44d4-b4ca-7e3f580c4664',
 };
 
-/** Privileges of tables that share them, whether or not the sandbox has such a table. */
+/** Privileges that tables share: the organisation has them whichever of those tables it has. */
 const SHARED_SUFFIXES = ['Activity'];
 
 /** Privileges that stand alone; those that a check for excess rights looks at. */
@@ -50,29 +49,20 @@ const SINGLE = [
   'prvPublishCustomization',
 ];
 
-export const PRIVILEGES: readonly Privilege[] = [
-  ...TABLES.flatMap((table) =>
-    typesOf(table).map((type) => privilege(type, suffixOf(table), table.ownership)),
-  ),
-  ...SHARED_SUFFIXES.flatMap((suffix) => TYPES.UserOwned.map((type) => privilege(type, suffix, 'UserOwned'))),
-  ...SINGLE.map((name) => ({ ...depths('OrganizationOwned'), id: idOf(name), name })),
-];
-
-const byName = new Map(PRIVILEGES.map((entry) => [entry.name.toLowerCase(), entry]));
-const byId = new Map(PRIVILEGES.map((entry) => [entry.id, entry]));
-
-/** Finds a privilege by name in any case. */
-export function findPrivilege(name: string): Privilege | undefined {
-  return byName.get(name.toLowerCase());
-}
-
-export function findPrivilegeById(id: Guid): Privilege | undefined {
-  return byId.get(id);
+/** The privileges of an organisation with these tables; one that tables share is there once. */
+export function privilegesIn(tables: readonly TableDefinition[]): Privilege[] {
+  return [
+    ...tables.filter((table) => !SHARED_SUFFIXES.includes(suffixOf(table))).flatMap(privilegesOf),
+    ...SHARED_SUFFIXES.flatMap((suffix) =>
+      TYPES.UserOwned.map((type) => privilege(type, suffix, 'UserOwned')),
+    ),
+    ...SINGLE.map((name) => ({ ...depths('OrganizationOwned'), id: idOf(name), name })),
+  ];
 }
 
 /** The privilege that guards an operation on a table; undefined where the table has no such privilege. */
 export function privilegeOf(table: TableDefinition, type: PrivilegeType): Privilege | undefined {
-  return typesOf(table).includes(type) ? findPrivilege(`prv${type}${suffixOf(table)}`) : undefined;
+  return typesOf(table).includes(type) ? privilege(type, suffixOf(table), table.ownership) : undefined;
 }
 
 export function privilegesOf(table: TableDefinition): Privilege[] {
@@ -87,9 +77,14 @@ function suffixOf(table: TableDefinition): string {
   return table.privilegeSuffix ?? table.schemaName;
 }
 
+/** A name stands for the same privilege wherever it comes up, so that two of them compare by identity. */
+const known = new Map<string, Privilege>();
+
 function privilege(type: PrivilegeType, suffix: string, ownership: Ownership): Privilege {
   const name = `prv${type}${suffix}`;
-  return { ...depths(ownership), id: idOf(name), name, type };
+  const made = known.get(name) ?? { ...depths(ownership), id: idOf(name), name, type };
+  known.set(name, made);
+  return made;
 }
 
 function depths(ownership: Ownership) {

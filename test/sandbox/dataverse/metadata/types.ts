@@ -8,6 +8,7 @@ export interface TableDefinition {
   primaryId: string;
   primaryName: string;
   ownership: Ownership;
+  isActivity?: boolean;
   /** What the privileges' names end in; `SchemaName` where it is left out. */
   privilegeSuffix?: string;
   /** Privilege types the table has; left out, those usual for its ownership. */
@@ -53,6 +54,8 @@ export interface Column {
   targets?: readonly Target[];
   /** Set by the server; a value in a payload is left out, as the platform does with columns not valid for create or update. */
   readOnly?: boolean;
+  /** Under column security: nobody but a System Administrator has it, unless a profile gives it. */
+  secured?: boolean;
   /** Value of a new row whose payload is silent. */
   initial?: string | number | boolean;
 }

@@ -1,4 +1,3 @@
-import { tableNamed } from '../metadata/catalogue';
 import type { Column } from '../metadata/types';
 import type { Organization } from '../organization';
 import { isLookup, type Row, textOf } from '../rows/values';
@@ -17,10 +16,11 @@ export function annotationsOf(
   if (value === null) return [];
   if (isLookup(value)) {
     const target = column.targets?.find(({ table }) => table === value.table);
+    if (!target) return [];
     const shown = organization.tables.of(value.table).get(value.id);
-    const name = shown ? textOf(shown, tableNamed(value.table).primaryName) : '';
+    const name = shown ? textOf(shown, organization.catalogue.table(value.table).primaryName) : '';
     return [
-      [NAVIGATION, target?.navigation ?? ''],
+      [NAVIGATION, target.navigation],
       [LOGICAL_NAME, value.table],
       [FORMATTED, name],
     ];

@@ -1,11 +1,12 @@
 import { refusal } from '../errors';
 import type { Exchange } from '../exchange';
-import { findNavigation, tableNamed } from '../metadata/catalogue';
+import type { Catalogue } from '../metadata/catalogue';
 import type { Column, TableDefinition } from '../metadata/types';
 import { columnOfProperty, primitive, propertyName } from '../rows/columns';
 import { relatedRows, tableBehind } from '../rows/related';
 import type { Row } from '../rows/values';
 import { readable, requirePrivilege } from '../security/access';
+import { mayUseColumn } from '../security/columnSecurity';
 import { annotationsOf } from './annotations';
 import type { Expansion, Query } from './query';
 import { selectRows } from './selection';
@@ -18,10 +19,14 @@ export function etagOf(row: Row): string {
 }
 
 /** Columns that an answer carries: those selected and the primary key, or all. */
-function selectedColumns(table: TableDefinition, select: readonly string[] | undefined): Column[] {
+function selectedColumns(
+  catalogue: Catalogue,
+  table: TableDefinition,
+  select: readonly string[] | undefined,
+): Column[] {
   if (!select) return [...table.columns];
   const columns = select.map((name) => {
-    const navigation = findNavigation(table, name);
+    const navigation = catalogue.findNavigation(table, name);
     const column =
       columnOfProperty(table, name) ?? (navigation?.kind === 'one' ? navigation.column : undefined);
     if (!column) throw refusal('noProperty', { property: name, table: table.logicalName });
@@ -31,12 +36,16 @@ function selectedColumns(table: TableDefinition, select: readonly string[] | und
   return key && !columns.includes(key) ? [...columns, key] : columns;
 }
 
-/** The row with what the query selects and expands, and the annotations that the caller prefers. */
+/** The row with what the query selects and expands, null for columns that are secured from the caller, and the annotations that the caller prefers. */
 export function shapeRow(exchange: Exchange, table: TableDefinition, row: Row, query: Query): Entity {
-  const { organization, preferences } = exchange;
+  const { organization, caller, preferences } = exchange;
   const entity: Entity = { '@odata.etag': etagOf(row) };
-  for (const column of selectedColumns(table, query.select)) {
+  for (const column of selectedColumns(organization.catalogue, table, query.select)) {
     const property = propertyName(column);
+    if (!mayUseColumn(organization, caller.systemUserId, table, column, 'canread')) {
+      entity[property] = null;
+      continue;
+    }
     for (const [name, value] of annotationsOf(organization, row, column)) {
       if (preferences.annotates(name)) entity[`${property}@${name}`] = value;
     }
@@ -49,9 +58,9 @@ export function shapeRow(exchange: Exchange, table: TableDefinition, row: Row, q
 function expand(exchange: Exchange, table: TableDefinition, row: Row, expansion: Expansion): Entity {
   const { organization, caller, root } = exchange;
   const { navigation: name, query, source } = expansion;
-  const navigation = findNavigation(table, name);
+  const navigation = organization.catalogue.findNavigation(table, name);
   if (!navigation) throw refusal('noProperty', { property: name, table: table.logicalName });
-  const other = tableNamed(tableBehind(navigation, row));
+  const other = organization.catalogue.table(tableBehind(navigation, row));
   requirePrivilege(organization, caller, other, 'Read');
   const rows = relatedRows(organization, table, row, navigation).filter(
     readable(organization, caller, other),
@@ -75,18 +84,19 @@ function encodeOption(option: string): string {
 
 /** Refuses names that are not there even where no row comes back to be shaped, and tables that may not be read. */
 export function checkQuery(exchange: Exchange, table: TableDefinition, query: Query): void {
-  selectedColumns(table, query.select);
+  const { catalogue } = exchange.organization;
+  selectedColumns(catalogue, table, query.select);
   for (const { navigation: name, query: inner } of query.expand) {
-    const navigation = findNavigation(table, name);
+    const navigation = catalogue.findNavigation(table, name);
     if (!navigation) throw refusal('noProperty', { property: name, table: table.logicalName });
     if (navigation.kind === 'one' && (inner.filter || inner.top !== undefined || inner.orderBy.length > 0)) {
       throw refusal('badQuery', {
         problem: `$filter, $orderby and $top go with collections only; '${name}' is single-valued.`,
       });
     }
-    const other = tableNamed(tableBehind(navigation));
+    const other = catalogue.table(tableBehind(navigation));
     requirePrivilege(exchange.organization, exchange.caller, other, 'Read');
-    selectedColumns(other, inner.select);
+    selectedColumns(catalogue, other, inner.select);
     selectRows(exchange.organization, exchange.caller, other, [], inner);
   }
 }

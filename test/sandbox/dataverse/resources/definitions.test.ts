@@ -18,7 +18,7 @@ const names = (privileges: unknown): string[] =>
 describe('metadata', () => {
   test('lists only tables that exist, with the privileges that guard them under their real names', async () => {
     const filter = encodeURIComponent(
-      "LogicalName eq 'incident' or LogicalName eq 'annotation' or LogicalName eq 'msdyn_ocliveworkitem'",
+      "LogicalName eq 'incident' or LogicalName eq 'annotation' or LogicalName eq 'oc_liveworkitem'",
     );
     const { rows } = await agent('GET', `EntityDefinitions?$select=LogicalName,Privileges&$filter=${filter}`);
     expect(rows.map((row) => row['LogicalName'])).toEqual(['incident', 'annotation']);
@@ -74,6 +74,74 @@ describe('metadata', () => {
     );
   });
 
+  test('answers all that a setup check asks of tables in one request', async () => {
+    const filter =
+      "LogicalName eq 'incident' or LogicalName eq 'oc_liveworkitem' or EntitySetName eq 'annotations'";
+    const select = 'LogicalName,SchemaName,DisplayName,EntitySetName,OwnershipType,Privileges,IsActivity';
+    const { rows } = await agent('GET', `EntityDefinitions?$select=${select}&$filter=${filter}`);
+    expect(rows).toMatchObject([
+      { LogicalName: 'incident', SchemaName: 'Incident', OwnershipType: 'UserOwned', IsActivity: false },
+      { LogicalName: 'annotation', SchemaName: 'Annotation', EntitySetName: 'annotations' },
+    ]);
+    expect(rows[0]?.['DisplayName']).toMatchObject({
+      UserLocalizedLabel: { Label: 'Case', LanguageCode: 1033 },
+    });
+    expect((rows[1]?.['Privileges'] as PrivilegeDefinition[])[0]).toMatchObject({
+      Name: 'prvCreateNote',
+      PrivilegeType: 'Create',
+      CanBeBasic: true,
+    });
+  });
+
+  test('answers what a setup check asks of columns', async () => {
+    const select = 'LogicalName,IsSecured,RequiredLevel,AttributeType,MetadataId';
+    const filter = "LogicalName eq 'customerid' or LogicalName eq 'description'";
+    const { rows } = await agent('GET', `${incident}/Attributes?$select=${select}&$filter=${filter}`);
+    const guid = expect.stringMatching(/^[0-9a-f-]{36}$/) as string;
+    expect(rows).toEqual([
+      {
+        '@odata.type': '#Microsoft.Dynamics.CRM.MemoAttributeMetadata',
+        LogicalName: 'description',
+        AttributeType: 'Memo',
+        IsSecured: false,
+        RequiredLevel: expect.objectContaining({ Value: 'None' }) as object,
+        MetadataId: guid,
+      },
+      {
+        '@odata.type': '#Microsoft.Dynamics.CRM.LookupAttributeMetadata',
+        LogicalName: 'customerid',
+        AttributeType: 'Customer',
+        IsSecured: false,
+        RequiredLevel: expect.objectContaining({ Value: 'SystemRequired' }) as object,
+        MetadataId: guid,
+      },
+    ]);
+  });
+
+  test('shows of a choice what is selected', async () => {
+    const priority = `${incident}/Attributes(LogicalName='prioritycode')/Microsoft.Dynamics.CRM.PicklistAttributeMetadata`;
+    const shown = async (expand: string) =>
+      Object.keys(
+        (await agent('GET', `${priority}?$select=LogicalName&$expand=${expand}`)).json['OptionSet'] ?? {},
+      );
+    expect(await shown('OptionSet($select=Options)')).toEqual(['MetadataId', 'Options']);
+    expect(await shown('OptionSet')).toEqual(['MetadataId', 'IsGlobal', 'Options']);
+  });
+
+  test('lists no relationship, without an error, where there is none', async () => {
+    const relations = (table: string) =>
+      agent(
+        'GET',
+        `EntityDefinitions(LogicalName='${table}')/ManyToOneRelationships?$select=ReferencedEntity,ReferencingAttribute,ReferencingEntityNavigationPropertyName&$filter=ReferencedEntity eq 'contact'`,
+      );
+    const none = await relations('privilege');
+    expect([none.status, none.rows]).toEqual([200, []]);
+    expect((await relations('incident')).rows.map((row) => row['ReferencingAttribute'])).toEqual([
+      'customerid',
+      'primarycontactid',
+    ]);
+  });
+
   test('lists columns by a filter, and what lookups point to', async () => {
     expect(
       (await agent('GET', `${incident}/Attributes?$select=LogicalName&$filter=IsSecured eq true`)).rows,
@@ -96,6 +164,23 @@ describe('metadata', () => {
     ['EntityDefinitions?$top=1', 400],
     ['EntityDefinitions?$select=Nonsense', 400],
     ["EntityDefinitions?$filter=Nonsense eq 'x'", 400],
+    ["EntityDefinitions?$filter=startswith(LogicalName,'inc')", 501],
+    ["EntityDefinitions?$filter=OwnershipType eq 'UserOwned'", 501],
+    [`${incident}/Attributes?$filter=AttributeType eq 'Memo'`, 501],
+    [`${incident}/Attributes?$filter=RequiredLevel eq 'None'`, 400],
+    [`${incident}/Attributes?$filter=IsSecured eq 'true'`, 400],
+    [`${incident}/Attributes?$select=MaxLength`, 400],
+    [`${incident}/Attributes?$expand=OptionSet`, 400],
+    [`${incident}/ManyToOneRelationships?$select=Nonsense`, 400],
+    ["EntityDefinitions(LogicalName='privilege')/ManyToOneRelationships?$filter=Nonsense eq 'x'", 400],
+    [
+      `${incident}/Attributes(LogicalName='prioritycode')/Microsoft.Dynamics.CRM.PicklistAttributeMetadata?$expand=OptionSet($select=Nonsense)`,
+      400,
+    ],
+    [
+      `${incident}/Attributes(LogicalName='prioritycode')/Microsoft.Dynamics.CRM.PicklistAttributeMetadata?$expand=OptionSet($top=1)`,
+      501,
+    ],
     [`${incident}/Keys`, 501],
     [`${incident}/Attributes(LogicalName='nothing')`, 404],
   ])('refuses %s', async (path, status) => {

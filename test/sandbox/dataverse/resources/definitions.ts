@@ -1,7 +1,6 @@
 import type { Reply } from '../../http';
 import { refusal } from '../errors';
 import type { Exchange } from '../exchange';
-import { TABLES } from '../metadata/catalogue';
 import {
   attributeDefinition,
   type Definition,
@@ -11,9 +10,8 @@ import {
   tableDefinition,
 } from '../metadata/definitions';
 import type { TableDefinition } from '../metadata/types';
-import { compile } from '../odata/evaluate';
 import { type OptionName, parseQuery, type Query } from '../odata/query';
-import type { Scope } from '../odata/scope';
+import { compileDefinitionFilter } from './definitionFilter';
 import { answer } from './replies';
 
 /** Metadata is everybody's to read; of the query options it takes `$select`, `$filter`, and `$expand=OptionSet`. */
@@ -21,7 +19,12 @@ const OPTIONS: readonly OptionName[] = ['$select', '$filter'];
 
 /** `GET EntityDefinitions`: only tables that exist come back, whatever the filter names. */
 export function listDefinitions(exchange: Exchange): Reply {
-  return list(exchange, TABLES.map(tableDefinition), 'EntityMetadata', 'EntityDefinitions');
+  return list(
+    exchange,
+    exchange.organization.catalogue.tables.map(tableDefinition),
+    'EntityMetadata',
+    'EntityDefinitions',
+  );
 }
 
 export function getDefinition(exchange: Exchange, table: TableDefinition): Reply {
@@ -40,7 +43,8 @@ export function getPrivileges(exchange: Exchange, table: TableDefinition): Reply
 
 export function listRelationships(exchange: Exchange, table: TableDefinition): Reply {
   const context = `EntityDefinitions('${table.logicalName}')/ManyToOneRelationships`;
-  return list(exchange, relationshipDefinitions(table), 'OneToManyRelationshipMetadata', context);
+  const [example] = relationshipDefinitions(exchange.organization.catalogue.table('systemuser'));
+  return list(exchange, relationshipDefinitions(table), 'OneToManyRelationshipMetadata', context, example);
 }
 
 /** `GET EntityDefinitions(LogicalName='incident')/Attributes`, all or those of one type. */
@@ -70,10 +74,12 @@ export function getAttribute(
   }
   const query = parseQuery(exchange.request.url.searchParams, ['$select', '$expand']);
   const shown = pick(withoutType(definition, type), query, type ?? 'AttributeMetadata');
-  for (const { navigation } of query.expand) {
+  for (const { navigation, query: inner } of query.expand) {
     const options = type !== undefined && navigation === 'OptionSet' ? optionSet(column) : undefined;
     if (!options) throw refusal('noProperty', { property: navigation, table: type ?? 'AttributeMetadata' });
-    shown['OptionSet'] = options;
+    if (inner.filter || inner.orderBy.length > 0 || inner.top !== undefined)
+      throw refusal('notSupported', { what: 'options of $expand=OptionSet other than $select' });
+    shown['OptionSet'] = pick(options, inner, 'OptionSetMetadata');
   }
   return one(exchange, shown, `EntityDefinitions('${table.logicalName}')/Attributes`);
 }
@@ -86,10 +92,17 @@ function withoutType(definition: Definition, type: string | undefined): Definiti
   return Object.fromEntries(Object.entries(definition).filter(([name]) => !TYPED.includes(name)));
 }
 
-function list(exchange: Exchange, definitions: readonly Definition[], type: string, context: string): Reply {
+/** `example` has the properties that a filter may name, for a list that can be empty. */
+function list(
+  exchange: Exchange,
+  definitions: readonly Definition[],
+  type: string,
+  context: string,
+  example: Definition = definitions[0] ?? {},
+): Reply {
   const query = parseQuery(exchange.request.url.searchParams, OPTIONS);
-  const [example = {}] = definitions;
-  const matches = query.filter && compile(query.filter, definitionScope(example, type));
+  if (query.select) pick(example, query, type);
+  const matches = query.filter && compileDefinitionFilter(query.filter, example, type);
   return answer(exchange, 200, {
     '@odata.context': `${exchange.root}$metadata#${context}`,
     value: (matches ? definitions.filter(matches) : definitions).map((definition) =>
@@ -114,32 +127,4 @@ function pick(definition: Definition, { select }: Query, type: string): Definiti
   return Object.fromEntries(
     Object.entries(definition).filter(([name]) => always.includes(name) || select.includes(name)),
   );
-}
-
-function definitionScope(example: Definition, typeName: string): Scope<Definition> {
-  return {
-    typeName,
-    property(name) {
-      const value = example[name];
-      if (typeof value === 'object' || value === undefined) return undefined;
-      const type =
-        name === 'MetadataId'
-          ? 'Guid'
-          : typeof value === 'number'
-            ? 'Number'
-            : typeof value === 'boolean'
-              ? 'Boolean'
-              : 'String';
-      return {
-        type,
-        read: (definition) => {
-          const held = definition[name];
-          return typeof held === 'string' || typeof held === 'number' || typeof held === 'boolean'
-            ? held
-            : null;
-        },
-      };
-    },
-    navigation: () => undefined,
-  };
 }

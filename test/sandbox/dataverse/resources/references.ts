@@ -2,7 +2,7 @@ import type { Reply } from '../../http';
 import { refusal } from '../errors';
 import type { Exchange } from '../exchange';
 import type { Guid } from '../guid';
-import { findNavigation, type Navigation, tableNamed } from '../metadata/catalogue';
+import type { Catalogue, Navigation } from '../metadata/catalogue';
 import type { TableDefinition } from '../metadata/types';
 import { existing, readRow } from '../rows/operations';
 import { readJsonObject, readReference } from '../rows/payload';
@@ -20,12 +20,21 @@ interface Pair {
 const RULES: Record<string, (exchange: Exchange, pair: Pair, joining: boolean) => void> = {
   systemuserroles_association: (exchange, pair, joining) => assignRole(exchange, pair, 'systemuser', joining),
   teamroles_association: (exchange, pair, joining) => assignRole(exchange, pair, 'team', joining),
+  systemuserprofiles_association: giveProfile,
+  teamprofiles_association: giveProfile,
   teammembership_association: ({ organization, caller }, { rows: { team } }) => {
     if (!team) return;
-    requireAccess(organization, caller, tableNamed('team'), team, 'Write');
+    requireAccess(organization, caller, organization.catalogue.table('team'), team, 'Write');
     if (team.values['isdefault'] === true) throw refusal('defaultTeam');
   },
 };
+
+/** Who may change a profile says whom it is for: inferred, as from a team's members. */
+function giveProfile({ organization, caller }: Exchange, { rows: { fieldsecurityprofile } }: Pair): void {
+  if (!fieldsecurityprofile) return;
+  const table = organization.catalogue.table('fieldsecurityprofile');
+  requireAccess(organization, caller, table, fieldsecurityprofile, 'Write');
+}
 
 /** A role goes to principals of its own business unit only: others take that unit's copy of it. */
 function assignRole(
@@ -36,7 +45,7 @@ function assignRole(
 ): void {
   const [role, holder] = [rows['role'], rows[principal]];
   if (!role || !holder) return;
-  requireAccess(organization, caller, tableNamed('role'), role, 'Assign');
+  requireAccess(organization, caller, organization.catalogue.table('role'), role, 'Assign');
   const unitOf = (row: Row) => lookupOf(row, 'businessunitid')?.id;
   if (joining && unitOf(role) !== unitOf(holder)) {
     throw refusal('roleOfOtherUnit', { role: String(role.values['name']) });
@@ -47,7 +56,7 @@ function assignRole(
 export function listReferences(exchange: Exchange, table: TableDefinition, id: Guid, name: string): Reply {
   const { organization, caller, root } = exchange;
   const row = readRow(exchange, table, id);
-  const navigation = manyToMany(table, name);
+  const navigation = manyToMany(exchange.organization.catalogue, table, name);
   const rows = relatedRows(organization, table, row, navigation).filter(
     readable(organization, caller, navigation.table),
   );
@@ -59,7 +68,7 @@ export function listReferences(exchange: Exchange, table: TableDefinition, id: G
 
 /** `POST …/$ref` with `{ "@odata.id": "<address of the other row>" }`. Joining what is joined already is refused, as on the platform. */
 export function addReference(exchange: Exchange, table: TableDefinition, id: Guid, name: string): Reply {
-  const navigation = manyToMany(table, name);
+  const navigation = manyToMany(exchange.organization.catalogue, table, name);
   const reference = readJsonObject(table.entitySetName, exchange.request.body)['@odata.id'];
   const other = referred(exchange, navigation, typeof reference === 'string' ? reference : '');
   const { links } = exchange.organization;
@@ -78,7 +87,7 @@ export function removeReference(
   name: string,
   other: Guid | undefined,
 ): Reply {
-  const navigation = manyToMany(table, name);
+  const navigation = manyToMany(exchange.organization.catalogue, table, name);
   const parted = other ?? referred(exchange, navigation, exchange.request.url.searchParams.get('$id') ?? '');
   RULES[name]?.(exchange, pairOf(exchange, table, id, navigation, parted), false);
   exchange.organization.links.remove(navigation.relationship, { table: table.logicalName, id }, parted);
@@ -87,8 +96,8 @@ export function removeReference(
 
 type ManyToManyNavigation = Navigation & { kind: 'many-to-many' };
 
-function manyToMany(table: TableDefinition, name: string): ManyToManyNavigation {
-  const navigation = findNavigation(table, name);
+function manyToMany(catalogue: Catalogue, table: TableDefinition, name: string): ManyToManyNavigation {
+  const navigation = catalogue.findNavigation(table, name);
   if (!navigation) throw refusal('noSegment', { segment: name });
   if (navigation.kind !== 'many-to-many') {
     throw refusal('notSupported', { what: `$ref on ${name}: use @odata.bind in a PATCH` });
@@ -97,7 +106,7 @@ function manyToMany(table: TableDefinition, name: string): ManyToManyNavigation 
 }
 
 function referred(exchange: Exchange, navigation: ManyToManyNavigation, reference: string): Guid {
-  const { table, id } = readReference(reference, exchange.root);
+  const { table, id } = readReference(exchange.organization.catalogue, reference, exchange.root);
   if (table !== navigation.table.logicalName) {
     throw refusal('badQuery', { problem: `'${navigation.name}' does not refer to rows of '${table}'.` });
   }

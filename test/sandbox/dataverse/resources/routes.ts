@@ -1,6 +1,5 @@
 import type { Reply } from '../../http';
 import type { Exchange } from '../exchange';
-import { TABLES } from '../metadata/catalogue';
 import {
   getAttribute,
   getDefinition,
@@ -44,7 +43,11 @@ export const ROUTES: readonly WebApiRoute[] = [
   route('GET', 'service', '', (exchange) =>
     answer(exchange, 200, {
       '@odata.context': `${exchange.root}$metadata`,
-      value: TABLES.map(({ entitySetName: name }) => ({ name, kind: 'EntitySet', url: name })),
+      value: exchange.organization.catalogue.tables.map(({ entitySetName: name }) => ({
+        name,
+        kind: 'EntitySet',
+        url: name,
+      })),
     }),
   ),
   route(

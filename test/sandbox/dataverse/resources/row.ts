@@ -2,7 +2,6 @@ import type { Reply } from '../../http';
 import { refusal } from '../errors';
 import type { Exchange } from '../exchange';
 import type { Guid } from '../guid';
-import { findNavigation, tableNamed } from '../metadata/catalogue';
 import type { TableDefinition } from '../metadata/types';
 import { parseQuery } from '../odata/query';
 import { etagOf } from '../odata/shape';
@@ -12,8 +11,9 @@ import { readPayload } from '../rows/payload';
 import { relatedRows, tableBehind } from '../rows/related';
 import type { Row } from '../rows/values';
 import { readable, requirePrivilege } from '../security/access';
+import { mayUseColumn } from '../security/columnSecurity';
 import { answer, noContent, plain } from './replies';
-import { rowAddress, rowAnswer, rowQuery } from './rowAnswer';
+import { rowAddress, rowAnswer, rowQuery, showsRow } from './rowAnswer';
 import { listOf } from './rows';
 
 /** `GET incidents(<id>)`. */
@@ -29,7 +29,7 @@ export function getRow(exchange: Exchange, table: TableDefinition, id: Guid): Re
 export function patchRow(exchange: Exchange, table: TableDefinition, id: Guid): Reply {
   const { organization, request, preferences } = exchange;
   rowQuery(exchange, table);
-  const payload = readPayload(table, request.body, exchange.root);
+  const payload = readPayload(exchange, table, request.body);
   const before = organization.tables.of(table.logicalName).get(id);
   const expected = request.headers['if-match'];
   if (!before && expected !== undefined) throw refusal('doesNotExist', { table: table.logicalName, id });
@@ -38,8 +38,8 @@ export function patchRow(exchange: Exchange, table: TableDefinition, id: Guid): 
     throw refusal('versionMismatch');
   }
   const row = before
-    ? updateRow(exchange, table, id, payload.values)
-    : createRow(exchange, table, { ...payload, id });
+    ? updateRow(exchange, table, id, payload.values, { shown: showsRow(exchange) })
+    : createRow(exchange, table, { ...payload, id }, { shown: showsRow(exchange) });
   if (preferences.returnRepresentation) return rowAnswer(exchange, table, row, before ? 200 : 201);
   return noContent({ 'OData-EntityId': rowAddress(exchange, table, id) });
 }
@@ -52,16 +52,16 @@ export function deleteRowAt(exchange: Exchange, table: TableDefinition, id: Guid
 /** `GET incidents(<id>)/title`, or the row or rows behind a navigation property. */
 export function getMember(exchange: Exchange, table: TableDefinition, id: Guid, name: string): Reply {
   const row = readRow(exchange, table, id);
-  const navigation = findNavigation(table, name);
+  const { organization, caller } = exchange;
+  const navigation = organization.catalogue.findNavigation(table, name);
   if (!navigation) {
     parseQuery(exchange.request.url.searchParams, []);
     return answer(exchange, 200, {
       '@odata.context': `${exchange.root}$metadata#${table.entitySetName}(${id})/${name}`,
-      value: valueOf(table, row, name),
+      value: valueOf(exchange, table, row, name),
     });
   }
-  const { organization, caller } = exchange;
-  const other = tableNamed(tableBehind(navigation, row));
+  const other = organization.catalogue.table(tableBehind(navigation, row));
   requirePrivilege(organization, caller, other, 'Read');
   const rows = relatedRows(organization, table, row, navigation);
   if (navigation.kind !== 'one') return listOf(exchange, other, rows);
@@ -72,12 +72,13 @@ export function getMember(exchange: Exchange, table: TableDefinition, id: Guid, 
 /** `GET annotations(<id>)/documentbody/$value`: the bare text. */
 export function getValue(exchange: Exchange, table: TableDefinition, id: Guid, name: string): Reply {
   parseQuery(exchange.request.url.searchParams, []);
-  const value = valueOf(table, readRow(exchange, table, id), name);
+  const value = valueOf(exchange, table, readRow(exchange, table, id), name);
   return value === null ? noContent() : plain(exchange, String(value));
 }
 
-function valueOf(table: TableDefinition, row: Row, name: string) {
+function valueOf({ organization, caller }: Exchange, table: TableDefinition, row: Row, name: string) {
   const column = columnOfProperty(table, name);
   if (!column) throw refusal('noSegment', { segment: name });
-  return primitive(row, column);
+  const readable = mayUseColumn(organization, caller.systemUserId, table, column, 'canread');
+  return readable ? primitive(row, column) : null;
 }

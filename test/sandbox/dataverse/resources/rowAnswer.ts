@@ -18,6 +18,11 @@ export function rowQuery(exchange: Exchange, table: TableDefinition): Query {
   return query;
 }
 
+/** Is the row that a request writes to come back with the answer? Naming columns of it counts as asking for it. */
+export function showsRow({ preferences, request }: Exchange): boolean {
+  return preferences.returnRepresentation || request.url.searchParams.has('$select');
+}
+
 /** One row, as the request's `$select` and `$expand` want it. */
 export function rowAnswer(
   exchange: Exchange,

@@ -10,7 +10,7 @@ import { readPayload } from '../rows/payload';
 import type { Row } from '../rows/values';
 import { readable, requirePrivilege } from '../security/access';
 import { answer, noContent, plain } from './replies';
-import { rowAddress, rowAnswer, rowQuery } from './rowAnswer';
+import { rowAddress, rowAnswer, rowQuery, showsRow } from './rowAnswer';
 
 /** `GET incidents`: the rows that the caller may read; those out of reach are left out without a word. */
 export function listRows(exchange: Exchange, table: TableDefinition): Reply {
@@ -65,7 +65,8 @@ export function countRows(exchange: Exchange, table: TableDefinition): Reply {
 /** `POST incidents`: 204 with the row's address, or 201 with the row where that is preferred. */
 export function postRow(exchange: Exchange, table: TableDefinition): Reply {
   rowQuery(exchange, table);
-  const row = createRow(exchange, table, readPayload(table, exchange.request.body, exchange.root));
+  const payload = readPayload(exchange, table, exchange.request.body);
+  const row = createRow(exchange, table, payload, { shown: showsRow(exchange) });
   const address = { 'OData-EntityId': rowAddress(exchange, table, row.id) };
   if (!exchange.preferences.returnRepresentation) return noContent(address);
   return rowAnswer(exchange, table, row, 201, { ...address, Location: address['OData-EntityId'] });

@@ -1,7 +1,7 @@
 import { refusal } from '../errors';
 import { FUNCTIONS } from '../functions/functions';
 import { type Guid, parseGuid } from '../guid';
-import { findEntitySet, findTable } from '../metadata/catalogue';
+import type { Catalogue } from '../metadata/catalogue';
 import type { TableDefinition } from '../metadata/types';
 import type { Segment } from '../odata/address';
 
@@ -29,12 +29,12 @@ export type TargetKind = Target['kind'];
 const NAMESPACE = 'Microsoft.Dynamics.CRM.';
 
 /** Finds what the steps of an address name; refuses what is not there (404) and what the sandbox does not have (501). */
-export function findTarget(segments: readonly Segment[]): Target {
+export function findTarget(catalogue: Catalogue, segments: readonly Segment[]): Target {
   const [first, ...rest] = segments;
   if (!first) return { kind: 'service' };
   if (first.name.startsWith('$')) throw refusal('notSupported', { what: first.name });
-  if (first.name === 'EntityDefinitions') return definitionTarget(first, rest);
-  const table = findEntitySet(first.name);
+  if (first.name === 'EntityDefinitions') return definitionTarget(catalogue, first, rest);
+  const table = catalogue.findEntitySet(first.name);
   if (table) return rowTarget(table, first, rest);
   const isFunction = FUNCTIONS.some(({ name, boundTo }) => name === first.name && boundTo === undefined);
   if (!isFunction || rest.length > 0) throw refusal('noSegment', { segment: first.name });
@@ -70,13 +70,13 @@ function rowTarget(table: TableDefinition, first: Segment, rest: readonly Segmen
   return { kind: 'member', table, id, name };
 }
 
-function definitionTarget(first: Segment, rest: readonly Segment[]): Target {
+function definitionTarget(catalogue: Catalogue, first: Segment, rest: readonly Segment[]): Target {
   if (first.argument === undefined) {
     if (rest.length > 0) throw refusal('noSegment', { segment: rest[0]?.name ?? '' });
     return { kind: 'definitions' };
   }
   const name = logicalName(first.argument);
-  const table = findTable(name);
+  const table = catalogue.find(name);
   if (!table) throw refusal('noMetadata', { name });
   const [second, third, ...more] = rest;
   if (!second) return { kind: 'definition', table };

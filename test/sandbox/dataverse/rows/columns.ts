@@ -35,9 +35,10 @@ export function columnOfProperty(table: TableDefinition, property: string): Colu
   return table.columns.find((column) => propertyName(column) === property);
 }
 
-/** The raw value, as JSON has it. */
+/** The raw value, as JSON has it; null for a lookup to a table that the organisation no longer has. */
 export function primitive(row: Row, column: Column): Primitive {
   if (column.logicalName === 'versionnumber') return row.version;
   const value = row.values[column.logicalName] ?? null;
-  return isLookup(value) ? value.id : value;
+  if (!isLookup(value)) return value;
+  return column.targets?.some(({ table }) => table === value.table) ? value.id : null;
 }

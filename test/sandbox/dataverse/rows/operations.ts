@@ -1,10 +1,11 @@
 import { refusal } from '../errors';
 import { EMPTY_GUID, type Guid } from '../guid';
 import type { Exchange } from '../exchange';
-import { findColumn, tableNamed } from '../metadata/catalogue';
+import { findColumn } from '../metadata/catalogue';
 import { privilegeOf } from '../metadata/privileges';
 import type { TableDefinition } from '../metadata/types';
 import { requireAccess, requirePrivilege, requireReach } from '../security/access';
+import { requireColumns } from '../security/columnSecurity';
 import { grantsOf } from '../security/grants';
 import type { Payload } from './payload';
 import { isLookup, type Lookup, type Row, type Values } from './values';
@@ -13,12 +14,20 @@ import { changeRow, deleteRow, insertRow, unitOfOwner } from './write';
 /**
  * Creates, changes and deletes rows on behalf of the caller. What each takes: "Privileges required for data
  * operations" (security-access-rights on learn.microsoft.com): creating and owning a row takes Create and Read,
- * each lookup Append on the row and Append To on its target, another owner Create that reaches the owner's unit.
+ * each lookup Append on the row and Append To on its target, another owner Create that reaches the owner's unit. The row
+ * belongs to the owner it names from the start, so every depth is counted from there. `shown` says that the answer is to
+ * carry the row, which takes Read that reaches it; asked before anything is written, so that a refusal leaves no trace.
  */
-export function createRow(exchange: Exchange, table: TableDefinition, { id, values }: Payload): Row {
+export function createRow(
+  exchange: Exchange,
+  table: TableDefinition,
+  { id, values }: Payload,
+  { shown }: { shown: boolean },
+): Row {
   const { organization, caller } = exchange;
   if (table.lacks?.includes('Create')) throw notSupported('Create', table);
   for (const type of ['Create', 'Read'] as const) requirePrivilege(organization, caller, table, type);
+  requireColumns(organization, caller, table, values, 'cancreate');
   const complete = { ...whereMade(exchange, table), ...values };
   const owner = isLookup(complete['ownerid']) ? complete['ownerid'] : own(exchange);
   if (table.ownership === 'UserOwned') requireOwner(exchange, table, owner);
@@ -28,15 +37,24 @@ export function createRow(exchange: Exchange, table: TableDefinition, { id, valu
   };
   requireReach(organization, caller, table, planned, 'Create');
   requireLookups(exchange, table, planned, complete);
+  if (shown) requireReach(organization, caller, table, planned, 'Read');
   return insertRow(organization, table.logicalName, complete, { user: caller.systemUserId, id });
 }
 
-export function updateRow(exchange: Exchange, table: TableDefinition, id: Guid, values: Values): Row {
+export function updateRow(
+  exchange: Exchange,
+  table: TableDefinition,
+  id: Guid,
+  values: Values,
+  { shown }: { shown: boolean },
+): Row {
   const { organization, caller } = exchange;
   if (table.lacks?.includes('Update')) throw notSupported('Update', table);
   requirePrivilege(organization, caller, table, 'Write');
   const row = existing(exchange, table, id);
   requireAccess(organization, caller, table, row, 'Write');
+  if (shown) requireAccess(organization, caller, table, row, 'Read');
+  requireColumns(organization, caller, table, values, 'canupdate');
   requireLookups(exchange, table, row, values);
   const owner = values['ownerid'];
   if (isLookup(owner)) {
@@ -79,7 +97,7 @@ function requireLookups(
   const { organization, caller } = exchange;
   for (const [name, value] of Object.entries(changes)) {
     if (!isLookup(value) || findColumn(table, name)?.type === 'Owner') continue;
-    const target = tableNamed(value.table);
+    const target = organization.catalogue.table(value.table);
     requirePrivilege(organization, caller, table, 'Append');
     requirePrivilege(organization, caller, target, 'AppendTo');
     requireReach(organization, caller, table, row, 'Append');
@@ -88,11 +106,14 @@ function requireLookups(
   }
 }
 
-/** An owner must be there, be enabled, and hold Read on the table: "Target user or team does not hold required privileges". */
-function requireOwner({ organization, caller }: Exchange, table: TableDefinition, owner: Lookup): void {
+/**
+ * Another owner must be a row that the caller may read, be enabled, and hold Read on the table, directly or through a
+ * team: "Target user or team does not hold required privileges".
+ */
+function requireOwner(exchange: Exchange, table: TableDefinition, owner: Lookup): void {
+  const { organization, caller } = exchange;
   if (owner.id === caller.systemUserId) return;
-  const row = organization.tables.of(owner.table).get(owner.id);
-  if (!row) throw refusal('doesNotExist', { table: owner.table, id: owner.id });
+  const row = readRow(exchange, organization.catalogue.table(owner.table), owner.id);
   if (row.values['isdisabled'] === true) throw refusal('userDisabled', { user: owner.id });
   const read = privilegeOf(table, 'Read');
   if (!grantsOf(organization, owner).some(({ privilege }) => privilege === read))

@@ -1,6 +1,7 @@
 import { refusal } from '../errors';
+import type { Exchange } from '../exchange';
 import { type Guid, parseGuid } from '../guid';
-import { findColumn, findEntitySet, findNavigation } from '../metadata/catalogue';
+import { type Catalogue, findColumn } from '../metadata/catalogue';
 import type { Column, TableDefinition } from '../metadata/types';
 import { EDM_TYPES } from '../odata/compare';
 import { columnOfProperty, valueTypeOf } from './columns';
@@ -15,12 +16,16 @@ export interface Payload {
 }
 
 /** Reads the body of a create or an update; names that the table does not have are refused. */
-export function readPayload(table: TableDefinition, body: Buffer, root: string): Payload {
+export function readPayload(
+  { organization: { catalogue }, root }: Exchange,
+  table: TableDefinition,
+  body: Buffer,
+): Payload {
   const values: Record<string, Value> = {};
   let id: Guid | undefined;
   for (const [name, value] of Object.entries(readJsonObject(table.entitySetName, body))) {
     if (name.endsWith(BIND)) {
-      const { column, lookup } = readBind(table, name.slice(0, -BIND.length), value, root);
+      const { column, lookup } = readBind(catalogue, table, name.slice(0, -BIND.length), value, root);
       values[column.logicalName] = lookup;
     } else if (name === table.primaryId) {
       id = typeof value === 'string' ? parseGuid(value) : undefined;
@@ -30,7 +35,7 @@ export function readPayload(table: TableDefinition, body: Buffer, root: string):
           problem: notOfType(value, 'Edm.Guid'),
         });
     } else if (!name.includes('@')) {
-      const column = columnNamed(table, name, value);
+      const column = columnNamed(catalogue, table, name, value);
       if (!column.readOnly) values[column.logicalName] = readValue(table, column, value);
     }
   }
@@ -50,10 +55,10 @@ export function readJsonObject(entitySet: string, body: Buffer): Record<string, 
 }
 
 /** Reads `/contacts(<id>)`, with or without the slash, or the row's whole address. */
-export function readReference(reference: string, root: string): Lookup {
+export function readReference(catalogue: Catalogue, reference: string, root: string): Lookup {
   const path = reference.startsWith(root) ? reference.slice(root.length) : reference.replace(/^\//, '');
   const [, entitySet = '', key = ''] = /^(\w+)\(([^()]*)\)$/.exec(path) ?? [];
-  const table = findEntitySet(entitySet);
+  const table = catalogue.findEntitySet(entitySet);
   if (!table) throw refusal('noSegment', { segment: entitySet || reference });
   const id = parseGuid(key);
   if (id) return { table: table.logicalName, id };
@@ -62,12 +67,13 @@ export function readReference(reference: string, root: string): Lookup {
 }
 
 function readBind(
+  catalogue: Catalogue,
   table: TableDefinition,
   name: string,
   value: unknown,
   root: string,
 ): { column: Column; lookup: Lookup | null } {
-  const navigation = findNavigation(table, name);
+  const navigation = catalogue.findNavigation(table, name);
   const problem = `InnerException : Microsoft.OData.ODataException: An undeclared property '${name}' which only has property annotations in the payload but no property value was found in the payload. In OData, only declared navigation properties and declared named streams can be represented as properties without values.`;
   if (!navigation) throw refusal('badPayload', { entitySet: table.entitySetName, problem });
   if (navigation.kind !== 'one')
@@ -75,7 +81,7 @@ function readBind(
   if (value === null) return { column: navigation.column, lookup: null };
   if (typeof value !== 'string')
     throw refusal('badPayload', { entitySet: table.entitySetName, problem: notOfType(value, 'Edm.String') });
-  const lookup = readReference(value, root);
+  const lookup = readReference(catalogue, value, root);
   if (!navigation.targets.some((target) => target.table === lookup.table)) {
     throw refusal('badPayload', {
       entitySet: table.entitySetName,
@@ -85,8 +91,8 @@ function readBind(
   return { column: navigation.column, lookup };
 }
 
-function columnNamed(table: TableDefinition, name: string, value: unknown): Column {
-  const navigation = findNavigation(table, name);
+function columnNamed(catalogue: Catalogue, table: TableDefinition, name: string, value: unknown): Column {
+  const navigation = catalogue.findNavigation(table, name);
   if (navigation && typeof value === 'object' && value !== null) {
     throw refusal('notSupported', { what: `rows inside a row (${name})` });
   }

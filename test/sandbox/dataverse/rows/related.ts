@@ -35,7 +35,8 @@ export function relatedRows(
 export function tableBehind(navigation: Navigation, row?: Row): string {
   if (navigation.kind !== 'one') return navigation.table.logicalName;
   const held = row && lookupOf(row, navigation.column.logicalName)?.table;
-  return held ?? navigation.targets[0]?.table ?? '';
+  const target = navigation.targets.find(({ table }) => table === held) ?? navigation.targets[0];
+  return target?.table ?? '';
 }
 
 const present = (row: Row | undefined): Row[] => (row ? [row] : []);

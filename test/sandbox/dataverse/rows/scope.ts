@@ -1,9 +1,10 @@
+import { refusal } from '../errors';
 import type { Caller } from '../identity/caller';
-import { findNavigation, tableNamed } from '../metadata/catalogue';
 import type { TableDefinition } from '../metadata/types';
 import type { Scope } from '../odata/scope';
 import type { Organization } from '../organization';
 import { readable, requirePrivilege } from '../security/access';
+import { mayUseColumn } from '../security/columnSecurity';
 import { columnOfProperty, primitive, valueTypeOf } from './columns';
 import { relatedRows, tableBehind } from './related';
 import type { Row } from './values';
@@ -14,12 +15,15 @@ export function rowScope(organization: Organization, caller: Caller, table: Tabl
     typeName: table.logicalName,
     property(name) {
       const column = columnOfProperty(table, name);
-      return column && { type: valueTypeOf(column), read: (row) => primitive(row, column) };
+      if (!column) return undefined;
+      if (!mayUseColumn(organization, caller.systemUserId, table, column, 'canread'))
+        throw refusal('securedInQuery');
+      return { type: valueTypeOf(column), read: (row) => primitive(row, column) };
     },
     navigation(name) {
-      const navigation = findNavigation(table, name);
+      const navigation = organization.catalogue.findNavigation(table, name);
       if (!navigation) return undefined;
-      const other = tableNamed(tableBehind(navigation));
+      const other = organization.catalogue.table(tableBehind(navigation));
       requirePrivilege(organization, caller, other, 'Read');
       const mayRead = readable(organization, caller, other);
       return {

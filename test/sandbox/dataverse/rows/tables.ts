@@ -1,5 +1,5 @@
 import type { Guid } from '../guid';
-import { TABLES, tableNamed } from '../metadata/catalogue';
+import type { Catalogue } from '../metadata/catalogue';
 import type { TableDefinition } from '../metadata/types';
 import type { Row, Values } from './values';
 
@@ -8,9 +8,13 @@ class Table {
   private readonly rows = new Map<Guid, Row>();
 
   constructor(
-    readonly definition: TableDefinition,
+    private readonly define: () => TableDefinition,
     private readonly nextVersion: () => number,
   ) {}
+
+  get definition(): TableDefinition {
+    return this.define();
+  }
 
   get(id: Guid): Row | undefined {
     return this.rows.get(id);
@@ -38,17 +42,23 @@ class Table {
   }
 }
 
-/** All tables of an organisation. */
+/** All tables of an organisation. A table that goes and comes back has its rows as they were. */
 export class Tables {
   private version = 1_000_000;
-  private readonly tables = new Map(
-    TABLES.map((definition) => [definition.logicalName, new Table(definition, () => ++this.version)]),
-  );
+  private readonly tables = new Map<string, Table>();
+
+  constructor(private readonly catalogue: () => Catalogue) {}
 
   /** `logicalName` must be a table of the catalogue. */
   of(logicalName: string): Table {
-    const table = this.tables.get(logicalName);
-    if (!table) throw new Error(`The sandbox has no table '${tableNamed(logicalName).logicalName}'.`);
-    return table;
+    this.catalogue().table(logicalName);
+    const known = this.tables.get(logicalName);
+    if (known) return known;
+    const made = new Table(
+      () => this.catalogue().table(logicalName),
+      () => ++this.version,
+    );
+    this.tables.set(logicalName, made);
+    return made;
   }
 }

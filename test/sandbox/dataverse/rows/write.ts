@@ -1,6 +1,6 @@
 import { refusal } from '../errors';
 import type { Guid } from '../guid';
-import { findColumn, TABLES } from '../metadata/catalogue';
+import { findColumn } from '../metadata/catalogue';
 import type { TableDefinition } from '../metadata/types';
 import type { Organization } from '../organization';
 import { rulesOf } from './rules/rules';
@@ -59,7 +59,8 @@ export function deleteRow(organization: Organization, tableName: string, id: Gui
   rulesOf(tableName).beforeDelete?.(organization, row);
   table.remove(id);
   organization.links.forget(id);
-  for (const other of TABLES) followDeletion(organization, other, { table: tableName, id });
+  for (const other of organization.catalogue.tables)
+    followDeletion(organization, other, { table: tableName, id });
 }
 
 function followDeletion(organization: Organization, other: TableDefinition, gone: Lookup): void {

@@ -18,6 +18,8 @@ import { USER_ROLES } from './roles';
 export interface Standing {
   owner?: Lookup;
   businessUnitId?: Guid;
+  /** The user whom a row of `systemuser` is. */
+  person?: Guid;
 }
 
 /** First gate: refuses who does not hold the privilege at any depth. */
@@ -63,7 +65,7 @@ export function requireReach(
   });
 }
 
-/** Which rows a user reaches with a right. A table without such a privilege is everyone's. */
+/** Which rows a user reaches with a right; the user's own row in `systemuser` at any depth. A table without such a privilege is everyone's. */
 export function reach(
   organization: Organization,
   userId: Guid,
@@ -97,6 +99,7 @@ function covers(
   teams: readonly Guid[],
 ): boolean {
   const { owner, businessUnitId } = standing;
+  if (standing.person === userId) return true;
   switch (grant.depth) {
     case 'Global':
       return true;
@@ -126,6 +129,7 @@ export function standingOf(table: TableDefinition, row: { id: Guid; values: Valu
     case 'BusinessOwned':
       return {
         owner: { table: table.logicalName, id: row.id },
+        ...(table.logicalName === 'systemuser' ? { person: row.id } : {}),
         businessUnitId: table.logicalName === 'businessunit' ? row.id : lookup('businessunitid')?.id,
       };
     default:

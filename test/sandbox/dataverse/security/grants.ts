@@ -1,5 +1,5 @@
 import type { Guid } from '../guid';
-import { findPrivilegeById, PRIVILEGES, type Privilege } from '../metadata/privileges';
+import type { Privilege } from '../metadata/privileges';
 import type { Organization } from '../organization';
 import { lookupOf, type Row } from '../rows/values';
 import { type Depth, isSystemAdministrator, rootOf, TEAM_MEMBERS, TEAM_ROLES, USER_ROLES } from './roles';
@@ -72,10 +72,12 @@ export function privilegesOfRole(
   organization: Organization,
   role: Row,
 ): { privilege: Privilege; depth: Depth }[] {
-  if (isSystemAdministrator(role)) return PRIVILEGES.map((privilege) => ({ privilege, depth: 'Global' }));
+  const { catalogue } = organization;
+  if (isSystemAdministrator(role))
+    return catalogue.privileges.map((privilege) => ({ privilege, depth: 'Global' }));
   const held = organization.rolePrivileges.get(rootOf(role)) ?? new Map<Guid, Depth>();
   return [...held].flatMap(([id, depth]) => {
-    const privilege = findPrivilegeById(id);
+    const privilege = catalogue.findPrivilegeById(id);
     return privilege ? [{ privilege, depth }] : [];
   });
 }

@@ -1,6 +1,16 @@
 import { APPLICATION, PERSONAS } from '../identity';
 import { createOrganization } from '../organization';
-import { type Call, caller, CONTACTS, HANDOFF, newCase, ROLE, tokenOf, withApplication } from '../testClient';
+import {
+  type Call,
+  caller,
+  CONTACTS,
+  HANDOFF,
+  newCase,
+  ROLE,
+  tokenOf,
+  withApplication,
+  withTeamRole,
+} from '../testClient';
 import { insertRow } from '../rows/write';
 import { createRole, deleteRole, type Depth } from './roles';
 
@@ -233,54 +243,20 @@ describe('owners', () => {
 });
 
 describe('teams', () => {
-  /** A team of the Support unit with the application user in it and the role's copy for that unit. */
-  async function withTeamRole(isinherited: number, depth: Depth, ...privileges: string[]) {
-    const { organization, admin, application } = await withApplication(
-      HANDOFF.filter((name) => !privileges.includes(name)),
-    );
-    const teamRole = '0d000000-0000-4000-8000-00000000000d';
-    createRole(organization, {
-      roleId: teamRole,
-      name: 'Team role',
-      managed: false,
-      privileges: privileges.map((name) => ({ name, depth })),
-    });
-    await admin('PATCH', `roles(${teamRole})`, { isinherited });
-    const team = await admin(
-      'POST',
-      'teams?$select=teamid',
-      { name: 'Helpers', 'businessunitid@odata.bind': `/businessunits(${SUPPORT})` },
-      { prefer: 'return=representation' },
-    );
-    const teamId = String(team.json['teamid']);
-    const roles = await admin(
-      'GET',
-      `roles?$filter=_parentrootroleid_value eq ${teamRole} and _businessunitid_value eq ${SUPPORT}`,
-    );
-    const role = String(roles.rows[0]?.['roleid']);
-    expect(
-      (await admin('POST', `teams(${teamId})/teamroles_association/$ref`, { '@odata.id': `roles(${role})` }))
-        .status,
-    ).toBe(204);
-    const user = { '@odata.id': `systemusers(${APPLICATION.applicationUserId})` };
-    expect((await admin('POST', `teams(${teamId})/teammembership_association/$ref`, user)).status).toBe(204);
-    return { admin, application, teamId };
-  }
-
   test('give their members what their roles hold, counted from the team’s unit', async () => {
-    const { application } = await withTeamRole(1, 'Local', 'prvReadContact');
+    const { application } = await withTeamRole(1, 'Local', ['prvReadContact']);
     expect(await names(application, 'contacts?$select=lastname')).toEqual(["O'Brien", 'Weiß']);
   });
 
   test('reach their members’ own rows at Basic only where the role says so', async () => {
-    const inherited = await withTeamRole(1, 'Basic', 'prvReadContact');
+    const inherited = await withTeamRole(1, 'Basic', ['prvReadContact']);
     expect(await names(inherited.application, 'contacts?$select=lastname')).toEqual(['Weiß']);
-    const teamOnly = await withTeamRole(0, 'Basic', 'prvReadContact');
+    const teamOnly = await withTeamRole(0, 'Basic', ['prvReadContact']);
     expect(await names(teamOnly.application, 'contacts?$select=lastname')).toEqual([]);
   });
 
   test('let their members at the rows they own', async () => {
-    const { admin, application, teamId } = await withTeamRole(0, 'Basic', 'prvReadAccount');
+    const { admin, application, teamId } = await withTeamRole(0, 'Basic', ['prvReadAccount']);
     await admin('POST', 'accounts', { name: 'Of the team', 'ownerid@odata.bind': `/teams(${teamId})` });
     expect(await names(application, 'accounts?$select=name')).toEqual(['Of the team']);
   });
@@ -321,7 +297,7 @@ describe('teams', () => {
   });
 
   test('deleted have no members when one of that id is made again', async () => {
-    const { admin, teamId } = await withTeamRole(1, 'Basic', 'prvReadContact');
+    const { admin, teamId } = await withTeamRole(1, 'Basic', ['prvReadContact']);
     const members = async () =>
       (await admin('GET', `teams(${teamId})/teammembership_association`)).rows.length;
     expect(await members()).toBe(1);

@@ -31,6 +31,9 @@ const CUSTOMER_SERVICE: Grants = [
     'prvAppendQueueItem',
     'prvAppendToQueueItem',
     'prvReadActivity',
+    'prvAppendToActivity',
+    'prvReadmsdyn_liveworkstream',
+    'prvAppendTomsdyn_liveworkstream',
   ),
   ...grants(
     'Local',

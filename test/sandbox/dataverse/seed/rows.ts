@@ -86,6 +86,11 @@ export const QUEUES: readonly { id: Guid; values: Values }[] = [
   },
 ];
 
+/** What a chat handoff names as its work stream. */
+export const WORK_STREAMS: readonly { id: Guid; values: Values }[] = [
+  { id: '3c000000-0000-4000-8000-000000000001', values: { msdyn_name: 'OpenCX chat' } },
+];
+
 const ACCOUNT: Guid = 'acc00000-0000-4000-8000-000000000001';
 
 /** Customers of three owners, in both business units. */

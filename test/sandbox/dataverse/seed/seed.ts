@@ -1,12 +1,12 @@
 import { type Guid, namedGuid } from '../guid';
 import { PERSONAS } from '../identity/personas';
-import { PRIVILEGES, ACCESS_RIGHTS } from '../metadata/privileges';
+import { ACCESS_RIGHTS } from '../metadata/privileges';
 import type { Organization } from '../organization';
 import { insertRow } from '../rows/write';
 import type { Values } from '../rows/values';
 import { createRole, rootOf, SYSTEM_ADMINISTRATOR_TEMPLATE, USER_ROLES } from '../security/roles';
 import { ROLES } from './roles';
-import { BUSINESS_UNITS, CUSTOMERS, QUEUES, USERS } from './rows';
+import { BUSINESS_UNITS, CUSTOMERS, QUEUES, USERS, WORK_STREAMS } from './rows';
 
 export const ORGANIZATION = { id: '0e000000-0000-4000-8000-000000000001', name: 'OpenCX Sandbox' };
 export const ROOT_BUSINESS_UNIT: Guid = 'b0000000-0000-4000-8000-000000000001';
@@ -26,16 +26,7 @@ export function seed(organization: Organization): void {
     languagecode: 1033,
   });
   organization.tables.of('roletemplate').put(SYSTEM_ADMINISTRATOR_TEMPLATE, { name: 'System Administrator' });
-  for (const privilege of PRIVILEGES) {
-    organization.tables.of('privilege').put(privilege.id, {
-      name: privilege.name,
-      accessright: privilege.type ? ACCESS_RIGHTS[privilege.type] : 0,
-      canbebasic: privilege.canBeBasic,
-      canbelocal: privilege.canBeLocal,
-      canbedeep: privilege.canBeDeep,
-      canbeglobal: privilege.canBeGlobal,
-    });
-  }
+  writePrivileges(organization);
   for (const { id, values } of BUSINESS_UNITS) insert('businessunit', id, values);
   for (const role of ROLES) {
     createRole(organization, role);
@@ -47,7 +38,25 @@ export function seed(organization: Organization): void {
       organization.links.add(USER_ROLES, { table: 'systemuser', id }, roleFor(organization, role, id));
   }
   for (const { id, values } of QUEUES) insert('queue', id, values);
+  for (const { id, values } of WORK_STREAMS) insert('msdyn_liveworkstream', id, values);
   for (const { table, id, values, owner } of CUSTOMERS) insert(table, id, values, owner);
+}
+
+/** Makes the rows of `privilege` those of the privileges that there are. */
+export function writePrivileges({ catalogue, tables }: Organization): void {
+  const rows = tables.of('privilege');
+  for (const { id } of rows.all()) if (!catalogue.findPrivilegeById(id)) rows.remove(id);
+  for (const privilege of catalogue.privileges) {
+    if (rows.get(privilege.id)) continue;
+    rows.put(privilege.id, {
+      name: privilege.name,
+      accessright: privilege.type ? ACCESS_RIGHTS[privilege.type] : 0,
+      canbebasic: privilege.canBeBasic,
+      canbelocal: privilege.canBeLocal,
+      canbedeep: privilege.canBeDeep,
+      canbeglobal: privilege.canBeGlobal,
+    });
+  }
 }
 
 function userId(persona: string): Guid {

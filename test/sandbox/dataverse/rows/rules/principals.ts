@@ -82,13 +82,19 @@ function createDefaultTeam(organization: Organization, businessUnit: Row): void 
   });
 }
 
+/** A role that comes from one of the platform's templates takes another name, and nothing else. */
+const KEPT_FROM_TEMPLATE = ['businessunitid', 'isinherited', 'isautoassigned'];
+
 /** A role's copies follow it: made with it, renamed with it, deleted with it. */
 export const roleRules: TableRules = {
-  complete(_organization, _values, before) {
+  complete(_organization, values, before) {
     if (!before) return {};
-    if (isLookup(before['roletemplateid'])) throw refusal('administratorRole');
     const root = before['parentrootroleid'];
     if (isLookup(root) && root.id !== before['roleid']) throw refusal('inheritedRole', { root: root.id });
+    const changed = KEPT_FROM_TEMPLATE.some(
+      (column) => JSON.stringify(values[column]) !== JSON.stringify(before[column]),
+    );
+    if (isLookup(before['roletemplateid']) && changed) throw refusal('administratorRole');
     return {};
   },
   afterWrite(organization, row, before) {
