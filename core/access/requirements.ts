@@ -2,8 +2,8 @@
 
 /** Tables without which no handoff works. */
 export const HANDOFF_TABLES = ['incident', 'contact', 'annotation', 'systemuser'] as const;
-/** Tables that a chat handoff writes: OpenCX's documentation names the second, Microsoft's knows the first only. */
-export const CHAT_TABLES = ['msdyn_ocliveworkitem', 'oc_liveworkitem'] as const;
+/** Tables that a chat handoff writes, whichever exists: OpenCX's documentation names the first, Microsoft's knows the second only. */
+export const CHAT_TABLES = ['oc_liveworkitem', 'msdyn_ocliveworkitem'] as const;
 export const WORKSTREAM_TABLE = 'msdyn_liveworkstream';
 
 /** Logical name of a table; `liveworkitem` stands for whichever of the chat tables this environment has. */
@@ -154,7 +154,8 @@ const uses = (table: ColumnUse['table'], use: ColumnUse['use'], ...columns: stri
 const SEARCHED = uses('contact', 'read', 'emailaddress1');
 const NEW_CALLER = uses('contact', 'create', 'firstname', 'lastname', 'mobilephone', 'description');
 const NEW_CONTACT = [...NEW_CALLER, ...uses('contact', 'create', 'emailaddress1')];
-const NEW_CASE = uses('incident', 'create', 'title', 'description', 'prioritycode', 'customerid');
+const BARE_CASE = uses('incident', 'create', 'title', 'description', 'customerid');
+const NEW_CASE = [...BARE_CASE, ...uses('incident', 'create', 'prioritycode')];
 
 const OWNER = {
   requirements: ['owner-read', 'case-assign'],
@@ -210,8 +211,8 @@ export const OPERATIONS: readonly Operation[] = [
       'contact-append-to',
       'contact-write',
     ],
-    checks: ['priority-known', 'secured-columns'],
-    columns: NEW_CASE,
+    checks: ['secured-columns'],
+    columns: BARE_CASE,
   },
   {
     id: 'case-from-email',
@@ -266,16 +267,16 @@ export const OPERATIONS: readonly Operation[] = [
     when: 'owner',
     cases: 'configured',
     requirements: [...OWN_CASE, ...OWNER.requirements],
-    checks: [...OWNER.checks, 'priority-known', 'secured-columns'],
-    columns: [...NEW_CASE, ...uses('incident', 'create', 'ownerid')],
+    checks: [...OWNER.checks, 'secured-columns'],
+    columns: [...BARE_CASE, ...uses('incident', 'create', 'ownerid')],
   },
   {
     id: 'default-queue',
     when: 'queue',
     cases: 'own',
     requirements: [...OWN_CASE, ...QUEUE.requirements],
-    checks: [...QUEUE.checks, 'priority-known', 'secured-columns'],
-    columns: NEW_CASE,
+    checks: [...QUEUE.checks, 'secured-columns'],
+    columns: BARE_CASE,
   },
   {
     id: 'chat-omnichannel',

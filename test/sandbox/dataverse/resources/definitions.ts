@@ -10,21 +10,48 @@ import {
   tableDefinition,
 } from '../metadata/definitions';
 import type { TableDefinition } from '../metadata/types';
-import { type OptionName, parseQuery, type Query } from '../odata/query';
+import { type Expansion, type OptionName, parseQuery, type Query } from '../odata/query';
 import { compileDefinitionFilter } from './definitionFilter';
 import { answer } from './replies';
 
-/** Metadata is everybody's to read; of the query options it takes `$select`, `$filter`, and `$expand=OptionSet`. */
+/** Metadata is everybody's to read; of the query options it takes `$select`, `$filter`, and a few `$expand`s. */
 const OPTIONS: readonly OptionName[] = ['$select', '$filter'];
 
-/** `GET EntityDefinitions`: only tables that exist come back, whatever the filter names. */
+/**
+ * `GET EntityDefinitions`: only tables that exist come back, whatever the filter names; with their columns and lookups where
+ * those are expanded.
+ */
 export function listDefinitions(exchange: Exchange): Reply {
+  const { tables } = exchange.organization.catalogue;
+  const { expand } = parseQuery(exchange.request.url.searchParams, [...OPTIONS, '$expand']);
+  const expanded = new Map(
+    tables.map((table) => [table.logicalName, Object.fromEntries(expand.map((one) => partOf(table, one)))]),
+  );
   return list(
     exchange,
-    exchange.organization.catalogue.tables.map(tableDefinition),
+    tables.map(tableDefinition),
     'EntityMetadata',
     'EntityDefinitions',
+    (definition) => expanded.get(String(definition['LogicalName'])) ?? {},
   );
+}
+
+/** Parts of a table's definition that can be expanded. */
+const PARTS: Record<string, { type: string; of: (table: TableDefinition) => Definition[] }> = {
+  Attributes: {
+    type: 'AttributeMetadata',
+    of: (table) => table.columns.map((column) => withoutType(attributeDefinition(table, column), undefined)),
+  },
+  ManyToOneRelationships: { type: 'OneToManyRelationshipMetadata', of: relationshipDefinitions },
+};
+
+function partOf(table: TableDefinition, { navigation, query }: Expansion): [string, Definition[]] {
+  const part = PARTS[navigation];
+  if (!part) throw refusal('noProperty', { property: navigation, table: 'EntityMetadata' });
+  if (query.orderBy.length > 0 || query.top !== undefined) {
+    throw refusal('notSupported', { what: '$orderby and $top inside $expand of metadata' });
+  }
+  return [navigation, narrowed(part.of(table), query, part.type)];
 }
 
 export function getDefinition(exchange: Exchange, table: TableDefinition): Reply {
