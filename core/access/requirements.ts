@@ -155,7 +155,11 @@ const SEARCHED = uses('contact', 'read', 'emailaddress1');
 const NEW_CALLER = uses('contact', 'create', 'firstname', 'lastname', 'mobilephone', 'description');
 const NEW_CONTACT = [...NEW_CALLER, ...uses('contact', 'create', 'emailaddress1')];
 const BARE_CASE = uses('incident', 'create', 'title', 'description', 'customerid');
-const NEW_CASE = [...BARE_CASE, ...uses('incident', 'create', 'prioritycode')];
+const NEW_CASE = [
+  ...BARE_CASE,
+  ...uses('incident', 'create', 'prioritycode'),
+  ...uses('incident', 'read', 'ticketnumber'),
+];
 
 const OWNER = {
   requirements: ['owner-read', 'case-assign'],

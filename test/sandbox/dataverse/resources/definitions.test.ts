@@ -45,6 +45,30 @@ describe('metadata', () => {
     expect(note.rows[0]?.['privilegeid']).toBe('3260ad79-203d-41fd-bf2c-f853a5d93483');
   });
 
+  test('brings columns and lookups of several tables along where they are expanded', async () => {
+    const path = (expand: string) =>
+      `EntityDefinitions?$select=LogicalName&$filter=${encodeURIComponent(
+        "LogicalName eq 'incident' or LogicalName eq 'contact'",
+      )}&$expand=${expand}`;
+    const { rows } = await agent(
+      'GET',
+      path(
+        'Attributes($select=LogicalName,IsSecured),ManyToOneRelationships($select=ReferencedEntity;$filter=ReferencedEntity eq %27contact%27)',
+      ),
+    );
+    const [incident, contact] = rows as Record<string, Record<string, unknown>[]>[];
+    expect(rows.map((row) => row['LogicalName'])).toEqual(['incident', 'contact']);
+    expect(incident?.['Attributes']).toContainEqual(
+      expect.objectContaining({ LogicalName: 'prioritycode', IsSecured: false }),
+    );
+    expect(contact?.['Attributes']?.map((column) => column['LogicalName'])).toContain('emailaddress1');
+    expect(new Set(incident?.['ManyToOneRelationships']?.map((one) => one['ReferencedEntity']))).toEqual(
+      new Set(['contact']),
+    );
+    expect((await agent('GET', path('Keys'))).status).toBe(400);
+    expect((await agent('GET', path('Attributes($select=Nothing)'))).status).toBe(400);
+  });
+
   test('says how deep a privilege can be', async () => {
     const { rows } = await agent('GET', "EntityDefinitions(LogicalName='queueitem')/Privileges");
     expect(rows.every((row) => row['CanBeBasic'] === false && row['CanBeGlobal'] === true)).toBe(true);

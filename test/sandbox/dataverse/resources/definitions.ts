@@ -23,17 +23,14 @@ const OPTIONS: readonly OptionName[] = ['$select', '$filter'];
  */
 export function listDefinitions(exchange: Exchange): Reply {
   const { tables } = exchange.organization.catalogue;
-  const { expand } = parseQuery(exchange.request.url.searchParams, [...OPTIONS, '$expand']);
-  const expanded = new Map(
-    tables.map((table) => [table.logicalName, Object.fromEntries(expand.map((one) => partOf(table, one)))]),
-  );
-  return list(
-    exchange,
-    tables.map(tableDefinition),
-    'EntityMetadata',
-    'EntityDefinitions',
-    (definition) => expanded.get(String(definition['LogicalName'])) ?? {},
-  );
+  const query = parseQuery(exchange.request.url.searchParams, [...OPTIONS, '$expand']);
+  const users = exchange.organization.catalogue.table('systemuser');
+  const value = narrowed(tables.map(tableDefinition), query, 'EntityMetadata').map((definition) => {
+    const table = tables.find((one) => tableDefinition(one)['MetadataId'] === definition['MetadataId']);
+    const parts = query.expand.map((one) => partOf(table ?? users, one, users));
+    return { ...definition, ...Object.fromEntries(parts) };
+  });
+  return collection(exchange, 'EntityDefinitions', value);
 }
 
 /** Parts of a table's definition that can be expanded. */
@@ -45,13 +42,18 @@ const PARTS: Record<string, { type: string; of: (table: TableDefinition) => Defi
   ManyToOneRelationships: { type: 'OneToManyRelationshipMetadata', of: relationshipDefinitions },
 };
 
-function partOf(table: TableDefinition, { navigation, query }: Expansion): [string, Definition[]] {
+/** @param example a table that has such a part, to know what a query may name */
+function partOf(
+  table: TableDefinition,
+  { navigation, query }: Expansion,
+  example: TableDefinition,
+): [string, Definition[]] {
   const part = PARTS[navigation];
   if (!part) throw refusal('noProperty', { property: navigation, table: 'EntityMetadata' });
   if (query.orderBy.length > 0 || query.top !== undefined) {
     throw refusal('notSupported', { what: '$orderby and $top inside $expand of metadata' });
   }
-  return [navigation, narrowed(part.of(table), query, part.type)];
+  return [navigation, narrowed(part.of(table), query, part.type, part.of(example)[0])];
 }
 
 export function getDefinition(exchange: Exchange, table: TableDefinition): Reply {
@@ -128,14 +130,24 @@ function list(
   example: Definition = definitions[0] ?? {},
 ): Reply {
   const query = parseQuery(exchange.request.url.searchParams, OPTIONS);
+  return collection(exchange, context, narrowed(definitions, query, type, example));
+}
+
+function collection(exchange: Exchange, context: string, value: readonly Definition[]): Reply {
+  return answer(exchange, 200, { '@odata.context': `${exchange.root}$metadata#${context}`, value });
+}
+
+function narrowed(
+  definitions: readonly Definition[],
+  query: Query,
+  type: string,
+  example: Definition = definitions[0] ?? {},
+): Definition[] {
   if (query.select) pick(example, query, type);
   const matches = query.filter && compileDefinitionFilter(query.filter, example, type);
-  return answer(exchange, 200, {
-    '@odata.context': `${exchange.root}$metadata#${context}`,
-    value: (matches ? definitions.filter(matches) : definitions).map((definition) =>
-      pick(definition, query, type),
-    ),
-  });
+  return (matches ? definitions.filter(matches) : definitions).map((definition) =>
+    pick(definition, query, type),
+  );
 }
 
 function one(exchange: Exchange, definition: Definition, context: string): Reply {
