@@ -6,6 +6,7 @@ import type { Depth } from '../../../sandbox/dataverse/security/roles';
 
 /** How an organisation lets OpenCX work, and how OpenCX is set up: what an admin could come upon. */
 export interface Setup {
+  environment: Environment;
   /** The application user's business unit. */
   home: UnitName;
   /** Up to three roles, each with what it grants and to whom it is given. */
@@ -20,6 +21,14 @@ export interface Setup {
   priority: Settings['priority'];
   properties: 'none' | 'column' | 'unknown-column' | 'lookup' | 'unknown-lookup';
 }
+
+/**
+ * How the organisation differs from the one that Microsoft ships, which has no lookup from a case to a queue:
+ * in all but `stock` there is one. In `secured` nobody but an administrator may use a contact's e-mail address, in `profile`
+ * the application user may.
+ */
+export const ENVIRONMENTS = ['queue-lookup', 'stock', 'secured', 'profile', 'without-omnichannel'] as const;
+export type Environment = (typeof ENVIRONMENTS)[number];
 
 const UNITS: readonly UnitName[] = ['root', 'region', 'home', 'below', 'sibling'];
 export const HOMES = ['root', 'home', 'sibling'] as const;
@@ -62,6 +71,10 @@ const role = (grants: fc.Arbitrary<Record<string, Depth>>) =>
   });
 
 export const setups: fc.Arbitrary<Setup> = fc.record({
+  environment: fc.oneof(
+    { weight: 4, arbitrary: fc.constant('queue-lookup' as const) },
+    { weight: 3, arbitrary: fc.constantFrom(...ENVIRONMENTS) },
+  ),
   home: fc.constantFrom(...HOMES),
   roles: fc
     .tuple(fc.option(role(almostAll), { freq: 12 }), fc.array(role(few), { maxLength: 2 }))

@@ -1,15 +1,29 @@
 import { readSettings, type Settings } from '../../../../core/access';
 import { APPLICATION } from '../../../sandbox/dataverse/identity';
+import type { Customizations } from '../../../sandbox/dataverse/metadata/customize';
 import { createOrganization } from '../../../sandbox/dataverse/organization';
+import { discoverSchema } from '../../../sandbox/opencx/schema';
 import type { Settings as OpenCxSettings } from '../../../sandbox/opencx/settings';
 import { make, type UnitName } from '../../../sandbox/opencx/units';
 import { inProcessWorld, type World } from '../../../sandbox/opencx/world';
-import type { Grants } from '../../../sandbox/opencx/roles';
-import type { Setup } from './setups';
+import { Roles, type Grants } from '../../../sandbox/opencx/roles';
+import type { Environment, Setup } from './setups';
 
 /** Roles that setups fill; one more repairs. */
 const ROLES = ['first', 'second', 'third'] as const;
 const UNKNOWN = '00000000-0000-4000-8000-00000000dead';
+
+const MAIL = { table: 'contact', column: 'emailaddress1' };
+const CUSTOMIZATIONS: Readonly<Record<Environment, Customizations>> = {
+  'queue-lookup': { queueLookup: true },
+  stock: {},
+  secured: { queueLookup: true, securedColumns: [MAIL] },
+  profile: { queueLookup: true, securedColumns: [MAIL] },
+  'without-omnichannel': {
+    queueLookup: true,
+    absentTables: ['msdyn_ocliveworkitem', 'msdyn_liveworkstream'],
+  },
+};
 
 /** A world that can be set up again and again, by an admin's means: role actions, memberships, relationships. */
 export class Stage {
@@ -23,12 +37,19 @@ export class Stage {
     private readonly owners: { disabled: string; 'without-role': string },
   ) {}
 
-  /** Builds one in an organisation of its own, or with `build` in one that answers over HTTP. */
-  static async set(
-    home: UnitName,
-    build: () => Promise<World> = () => inProcessWorld(home, createOrganization({ queueLookup: true })),
-  ): Promise<Stage> {
-    const world = await build();
+  /** Builds one in an organisation of its own. */
+  static async set(home: UnitName, environment: Environment): Promise<Stage> {
+    const organization = createOrganization({ queueLookup: true });
+    const world = await inProcessWorld(home, organization);
+    if (environment === 'profile') await secureMail(world);
+    organization.customize(CUSTOMIZATIONS[environment]);
+    world.schema = await discoverSchema(world.admin);
+    world.roles = await Roles.of(world.admin);
+    return Stage.in(world);
+  }
+
+  /** Prepares a world, wherever it answers. */
+  static async in(world: World): Promise<Stage> {
     const { admin, roles, units, applicationUserId } = world;
     await roles.takeAll(applicationUserId);
     const roleIds = [];
@@ -64,7 +85,7 @@ export class Stage {
     for (const [index, { grants, to, teamPrivilegesOnly }] of roles.entries()) {
       const roleId = this.roleIds[index] ?? '';
       await this.world.admin.send('PATCH', `roles(${roleId})`, { isinherited: teamPrivilegesOnly ? 0 : 1 });
-      await this.world.roles.set(roleId, grants);
+      await this.world.roles.set(roleId, this.world.roles.possible(grants));
       await this.give(roleId, to);
     }
   }
@@ -136,4 +157,19 @@ export function asked({ owner, queue, chat, priority, ticketProperties }: OpenCx
   });
   if ('problems' in read) throw new Error(JSON.stringify(read.problems));
   return read.settings;
+}
+
+/** Lets the application user read and create what `secured` keeps from it. */
+async function secureMail({ admin, applicationUserId }: World): Promise<void> {
+  const profile = await make(admin, 'fieldsecurityprofiles', 'fieldsecurityprofileid', { name: 'Mail' });
+  await admin.send('POST', 'fieldpermissions', {
+    entityname: MAIL.table,
+    attributelogicalname: MAIL.column,
+    'fieldsecurityprofileid@odata.bind': `/fieldsecurityprofiles(${profile})`,
+    canread: 4,
+    cancreate: 4,
+  });
+  await admin.send('POST', `systemusers(${applicationUserId})/systemuserprofiles_association/$ref`, {
+    '@odata.id': `${admin.root}fieldsecurityprofiles(${profile})`,
+  });
 }
