@@ -55,6 +55,7 @@ export async function gather(reader: DataverseReader, settings: Settings): Promi
     rows: {},
     columnAccess: NOT_ASKED,
     allUnitsSeen: NOT_ASKED,
+    othersContacts: NOT_ASKED,
     rolePrivileges: {},
     ownReach: NOT_ASKED,
   };

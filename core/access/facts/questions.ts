@@ -207,7 +207,7 @@ export async function readRowAccess(
 }
 
 /** Contacts that somebody else owns, three at most: samples to hold the reckoning against. */
-export async function readOthersContacts(reader: DataverseReader, user: Guid): Promise<Guid[]> {
+export async function readContactsOfOthers(reader: DataverseReader, user: Guid): Promise<Guid[]> {
   const found = await reader.retrieveMultiple(
     'contact',
     query(select('contactid'), filter(`_ownerid_value ne ${user}`), '$top=3'),
