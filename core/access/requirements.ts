@@ -264,6 +264,8 @@ export const OPERATIONS: readonly Operation[] = [
       'note-append-to',
     ],
     checks: [],
+    // An owner whom Dataverse gives no case leaves nothing to attach the note to.
+    added: { owner: { requirements: [], checks: OWNER.checks } },
     columns: [],
   },
   {
