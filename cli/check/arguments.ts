@@ -11,10 +11,10 @@ export type Arguments =
   | { task: 'error'; file: string; output: Output }
   | { task: 'check'; origin: string; signIn: SignIn; settings: Settings; output: Output };
 
-export const USAGE = `npm run check -- --url https://ORG.crm.dynamics.com --app CLIENT-ID SIGN-IN [SETTINGS] [--json | --markdown]
+export const USAGE = `npm run check -- --url https://ORG.crm.dynamics.com --app ID SIGN-IN [SETTINGS] [OUTPUT]
        npm run check -- --error FILE
 
-Checks whether OpenCX's application user can do in Dataverse what a handoff takes. Changes nothing there.
+Checks whether OpenCX's application user can do in Dataverse what a handoff takes. Changes nothing.
 
   --url URL             the environment
   --app ID              application (client) ID that OpenCX signs in with: who is checked
@@ -33,11 +33,13 @@ OpenCX's settings for this environment:
   --properties JSON     ticket_properties; @FILE reads them from a file
   --chat                chat channels are used (web, SMS, WhatsApp)
 
+Output:
   --json, --markdown    one JSON document, or a report for a ticket
+
   --error FILE          what an error that OpenCX showed means; - reads standard input
 
-Exit code: 0 everything will work, 1 something is missing, 2 at risk or not everything could be seen,
-3 the check could not run.`;
+Exit code: 0 everything will work, 1 something is missing, 2 at risk or not everything could be
+seen, 3 the check could not run.`;
 
 const OPTIONS = {
   url: { type: 'string' },

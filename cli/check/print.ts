@@ -19,7 +19,7 @@ export function printed(report: AccessReport): string {
     part(words.settings, rows(settings(report))),
     part(words.before, rows(report.gates.map(gate))),
     part(words.operations, rows(report.operations.map((one) => [english.findings[one.finding], one.title]))),
-    ...report.operations.filter(isProblem).map((one) => problems(one, seen)),
+    ...report.operations.map((one) => problems(one, seen)),
     part(words.changes, items(changes(report))),
     part(excess.heading, items([...report.broadRoles, ...report.excess].map(({ text }) => text))),
     part(unread.heading, items(report.unread.map(unseen))),
@@ -50,7 +50,9 @@ function settings({ clientId: app, settings: given }: AccessReport): [string, st
   const written = { priority: String(given.priority), ...writeSettings({ app, ...given }) };
   return SETTINGS.flatMap((name): [string, string][] => {
     const value = written[name];
-    return name === 'app' || value === undefined ? [] : [[english.setting[name], value]];
+    return name === 'app' || value === undefined
+      ? []
+      : [[english.setting[name], name === 'chat' ? 'yes' : value]];
   });
 }
 
@@ -59,7 +61,7 @@ function gate({ id, finding, text }: AccessReport['gates'][number]): [string, st
   return [word, finding === 'not-evaluated' ? english.gate[id] : `${english.gate[id]}: ${text}`];
 }
 
-/** What is wrong with one operation; what was said in full of an earlier one is only named. */
+/** What is wrong with one operation, be it only advice; what was said in full of an earlier one is only named. */
 function problems({ title, finding, requirements, checks }: Operation, seen: Set<string>): string {
   const told = [...requirements, ...checks].filter(isProblem).map((problem) => {
     const text = `${problem.title}: ${wordOf(problem)}`;
