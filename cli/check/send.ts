@@ -46,9 +46,7 @@ function hostOf(location: string | null, base: string): string {
 
 /** `fetch` says "fetch failed" and keeps the reason in its cause. */
 function reasonOf(thrown: unknown, timeout: number): string {
-  if (!(thrown instanceof Error)) return String(thrown);
-  if (thrown.name === 'TimeoutError') return `no answer within ${timeout / 1000} seconds`;
-  const { cause } = thrown;
-  if (!(cause instanceof Error)) return thrown.message;
-  return cause.message || (cause as NodeJS.ErrnoException).code || thrown.message;
+  const { name, message, cause } = thrown as Error & { cause?: NodeJS.ErrnoException };
+  if (name === 'TimeoutError') return `no answer within ${timeout / 1000} seconds`;
+  return cause?.message || cause?.code || message;
 }
