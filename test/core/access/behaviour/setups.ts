@@ -48,13 +48,9 @@ const changes = fc.dictionary(fc.constantFrom(...PRIVILEGES), fc.option(depth, {
 
 /** All rights at one depth, but for a few. */
 function allAt(level: Depth, changed: Readonly<Record<string, Depth | null>>): Record<string, Depth> {
-  const grants: Record<string, Depth> = {};
-  for (const name of Object.keys(ALL_RIGHTS)) grants[name] = level;
-  for (const [name, to] of Object.entries(changed)) {
-    if (to === null) delete grants[name];
-    else grants[name] = to;
-  }
-  return grants;
+  const everything = Object.keys(ALL_RIGHTS).map((name): [string, Depth | null] => [name, level]);
+  const grants = new Map([...everything, ...Object.entries(changed)]);
+  return Object.fromEntries([...grants].filter((grant): grant is [string, Depth] => grant[1] !== null));
 }
 
 const almostAll = fc
