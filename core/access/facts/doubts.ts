@@ -13,9 +13,10 @@ import {
   type OwnReach,
   type RowAccess,
 } from './facts';
-import { readCaller, readContactsOfOthers, readPrivileges, readRowAccess } from './questions';
+import { readPrivileges, readRolesPrivileges } from './privileges';
+import { readContactsOfOthers, readRowAccess } from './rows';
+import { readCaller } from './users';
 import type { DataverseReader } from './reader';
-import { readRolesPrivileges } from './rolePrivileges';
 
 /** What decides only where a privilege is held at less than Organization. */
 export async function readDoubts(
