@@ -4,7 +4,7 @@ import { heldRoles, isBroad } from '../judgement/roles';
 import { tableFacts } from '../judgement/tables';
 import type { Settings } from '../settings';
 import { asked, map } from './asked';
-import { readDoubts } from './doubts';
+import { readDoubts, readSeesAll } from './doubts';
 import { NOT_ASKED, valueOf, type AccessFacts, type Fact } from './facts';
 import { readPrivileges, readRolesPrivileges } from './privileges';
 import { readBusinessUnits, readRoles, readTeams } from './roles';
@@ -44,11 +44,15 @@ export async function gather(reader: DataverseReader, settings: Settings): Promi
     ownerReadsCases: NOT_ASKED,
     rows: {},
     columnAccess: NOT_ASKED,
+    allUsersSeen: NOT_ASKED,
     allUnitsSeen: NOT_ASKED,
     othersContacts: NOT_ASKED,
     rolePrivileges: {},
     ownReach: NOT_ASKED,
   };
+  const nobody = valueOf(facts.user)?.match === 'none';
+  const noOwner = facts.owner.state === 'known' && facts.owner.value === undefined;
+  if (nobody || noOwner) facts.allUsersSeen = await readSeesAll(reader, 'prvReadUser');
   const user = applicationUser(facts.user)?.id;
   if (user === undefined) return facts;
   const held = await readHeld(reader, user, facts);

@@ -21,6 +21,7 @@ export type GateId = 'exists' | 'enabled' | 'role' | 'access-mode' | 'tables';
 export type GateReason =
   | 'found'
   | 'not-found'
+  | 'not-seen'
   | 'object-id'
   | 'user-id'
   | 'user-unreadable'
@@ -115,6 +116,7 @@ export type CheckReason =
   | 'earlier-gate'
   | 'owner-found'
   | 'owner-unknown'
+  | 'owner-not-seen'
   | 'owner-unreadable'
   | 'owner-active'
   | 'owner-disabled'
