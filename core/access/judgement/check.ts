@@ -121,6 +121,9 @@ function securedColumns(facts: AccessFacts, columns: readonly ColumnUse[]): Opin
   const access = valueOf(facts.columnAccess);
   if (!access) return opinion('cannot-tell', 'secured-unreadable', named(secured));
   const denied = secured.filter(({ id, use }) => !access.some((one) => one.id === id && one[use]));
+  const rolesSeen = facts.roles.state === 'known' && facts.teams.state === 'known';
+  // A role that could not be seen may be System Administrator's.
+  if (denied.length > 0 && !rolesSeen) return opinion('cannot-tell', 'secured-unreadable', named(denied));
   return denied.length === 0
     ? opinion('pass', 'secured-allowed', named(secured))
     : opinion('missing', 'secured-denied', named(denied));
