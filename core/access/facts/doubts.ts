@@ -1,4 +1,5 @@
 import type { Guid } from '../../guid';
+import { flatMap } from '../lists';
 import { reachesAll, reachesEveryUnit } from '../judgement/coverage';
 import { heldRoles } from '../judgement/roles';
 import { tableFacts } from '../judgement/tables';
@@ -41,37 +42,42 @@ async function readOwnReach(
   user: Guid,
   facts: AccessFacts,
 ): Promise<Pick<AccessFacts, 'ownReach' | 'rolePrivileges'>> {
-  const names = [...belowOrganization(valueOf(facts.privileges) ?? []).keys()];
-  if (names.length === 0) return { ownReach: NOT_ASKED, rolePrivileges: {} };
+  const below = belowOrganization(valueOf(facts.privileges) ?? []);
+  if (below.size === 0) return { ownReach: NOT_ASKED, rolePrivileges: {} };
+  const reached = new Set<string>();
+  const add = (grants: readonly HeldPrivilege[]) => {
+    for (const { name } of grants.filter(({ filtered }) => !filtered)) reached.add(name.toLowerCase());
+  };
+  const left = () => [...below.keys()].some((name) => !reached.has(name));
+  // As the platform wrote them: it takes a name in another case for one that is not held.
+  const names = flatMap([...below.values()], ([grant]) => (grant ? [grant.name] : []));
   const ofOwnRoles = await asked(readPrivileges(reader, user, names, true));
-  const reached = new Set(
-    (valueOf(ofOwnRoles) ?? [])
-      .filter(({ depth }) => depth === 'Basic')
-      .map(({ name }) => name.toLowerCase()),
-  );
-  const left = () => names.some((name) => !reached.has(name));
+  add((valueOf(ofOwnRoles) ?? []).filter(({ depth }) => depth === 'Basic'));
   if (!left()) return { ownReach: known({ reached: [...reached], others: 'not' }), rolePrivileges: {} };
   const roles = heldRoles(facts).filter(({ role, team }) => team === undefined || !role.teamPrivilegesOnly);
   const rolePrivileges = await readRolesPrivileges(
     reader,
     roles.map(({ role }) => role.id),
     (privileges) => {
-      for (const { name } of valueOf(privileges) ?? []) reached.add(name.toLowerCase());
+      add(valueOf(privileges) ?? []);
       return left();
     },
   );
-  const listed = facts.roles.state === 'known' && facts.teams.state === 'known';
-  const settled =
-    !left() || (listed && valueOf(await readSeesAll(reader, 'prvReadRole', 'prvReadTeam')) === true);
-  const unread = !settled || Object.values(rolePrivileges).some(({ state }) => state === 'unreadable');
-  const others: OwnReach['others'] = unread ? 'unknown' : 'not';
+  // What no role of the lists grants may come from one that the asking person may not see.
+  const certain =
+    !left() ||
+    (facts.roles.state === 'known' &&
+      facts.teams.state === 'known' &&
+      Object.values(rolePrivileges).every(({ state }) => state === 'known') &&
+      valueOf(await readSeesAll(reader, 'prvReadRole', 'prvReadTeam')) === true);
+  const others: OwnReach['others'] = certain ? 'not' : 'unknown';
   return { ownReach: known({ reached: [...reached], others }), rolePrivileges };
 }
 
-/** Privileges, by lower-case name, that are held, but nowhere for the whole organisation. */
+/** Privileges, by lower-case name, that are held, but nowhere for the whole organisation; record filters reach nothing certain. */
 function belowOrganization(grants: readonly HeldPrivilege[]): Map<string, HeldPrivilege[]> {
   const byName = new Map<string, HeldPrivilege[]>();
-  for (const grant of grants) {
+  for (const grant of grants.filter(({ filtered }) => !filtered)) {
     const name = grant.name.toLowerCase();
     byName.set(name, [...(byName.get(name) ?? []), grant]);
   }

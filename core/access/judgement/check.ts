@@ -124,6 +124,9 @@ function securedColumns(facts: AccessFacts, columns: readonly ColumnUse[]): Opin
   const access = valueOf(facts.columnAccess);
   if (!access) return opinion('cannot-tell', 'secured-unreadable', named(secured));
   const denied = secured.filter(({ id, use }) => !access.some((one) => one.id === id && one[use]));
+  const rolesSeen = facts.roles.state === 'known' && facts.teams.state === 'known';
+  // A role that could not be seen may be System Administrator's.
+  if (denied.length > 0 && !rolesSeen) return opinion('cannot-tell', 'secured-unreadable', named(denied));
   return denied.length === 0
     ? opinion('pass', 'secured-allowed', named(secured))
     : opinion('missing', 'secured-denied', named(denied));
@@ -132,20 +135,26 @@ function securedColumns(facts: AccessFacts, columns: readonly ColumnUse[]): Opin
 function propertiesKnown({ settings, columns, caseLookups, tables }: AccessFacts): Opinion {
   const lookups = valueOf(caseLookups);
   if (columns.state === 'unreadable' || !lookups) return opinion('cannot-tell', 'metadata-unreadable');
+  const bindings = bindingsOf(settings.properties);
+  // Without the tables, nobody knows which of them a lookup's value names.
+  const targets = tables.state === 'known';
   const unknown = [
     ...columnsOf(settings.properties).filter(
       (name) => !columns.value.some(({ table, column }) => table === 'incident' && column === name),
     ),
-    ...bindingsOf(settings.properties)
+    ...bindings
       .filter(({ navigation, set }) => {
         const target = tableOfSet(set, valueOf(tables))?.table;
-        return !lookups.some((lookup) => lookup.navigation === navigation && lookup.target === target);
+        return !lookups.some(
+          (lookup) => lookup.navigation === navigation && (!targets || lookup.target === target),
+        );
       })
       .map(({ navigation }) => navigation),
   ];
-  return unknown.length === 0
+  if (unknown.length > 0) return opinion('missing', 'properties-unknown', { columns: unknown.join(', ') });
+  return targets || bindings.length === 0
     ? opinion('pass', 'properties-known')
-    : opinion('missing', 'properties-unknown', { columns: unknown.join(', ') });
+    : opinion('cannot-tell', 'metadata-unreadable');
 }
 
 function priorityKnown({ priorities, settings }: AccessFacts): Opinion {

@@ -60,7 +60,8 @@ export function reachesRow(
 
 /**
  * Whether grants of one privilege reach everyone's rows: Organization does, Parent: Child Business Units from the root does,
- * the widest depth that the privilege knows does, and so do grants that reach every business unit there is.
+ * the widest depth that the privilege knows does, and so do grants that reach every business unit there is. They fall short
+ * only where a business unit that is seen is certainly outside: one that is not seen may be reached, and may be needed.
  */
 export function reachesAll(
   grants: readonly HeldPrivilege[],
@@ -69,16 +70,17 @@ export function reachesAll(
 ): Coverage {
   const limit = widest(possible);
   if (grants.some(({ depth }) => depth === 'Global' || depth === limit)) return 'covers';
-  const units = valueOf(facts.businessUnits);
-  const root = units?.find(({ parentId }) => parentId === undefined);
-  const deep = grants.filter(({ depth }) => depth === 'Deep');
-  if (root && deep.some(({ businessUnitId }) => businessUnitId === root.id)) return 'covers';
-  if (deep.length > 0 && (!root || deep.some(({ businessUnitId }) => businessUnitId === undefined))) {
-    return 'cannot-tell';
+  const ofUnits = grants.filter(({ depth }) => depth !== 'Basic');
+  if (ofUnits.length === 0) return 'falls-short';
+  const units = valueOf(facts.businessUnits) ?? [];
+  const root = units.find(({ parentId }) => parentId === undefined);
+  if (root && ofUnits.some((grant) => grant.depth === 'Deep' && grant.businessUnitId === root.id)) {
+    return 'covers';
   }
-  return units && reachesEveryUnit(grants, units) && valueOf(facts.allUnitsSeen) === true
-    ? 'covers'
-    : 'falls-short';
+  const reach = units.map(({ id }) => reachesRow(ofUnits, { own: false, businessUnitId: id }, facts));
+  if (reach.includes('falls-short')) return 'falls-short';
+  const all = root !== undefined && valueOf(facts.allUnitsSeen) === true;
+  return all && reach.every((one) => one === 'covers') ? 'covers' : 'cannot-tell';
 }
 
 /** Whether the grants together reach each of these business units. */

@@ -1,216 +1,384 @@
-import { gather, judge, type DataverseReader, type Row } from '../../../core/access';
-import { CLIENT_ID, everything, OBJECT_ID, ROOT, SALES, tables, USER_ID } from './sampleFacts';
+import { gather, judge, type Settings } from '../../../core/access';
+import { known, NOT_ASKED } from '../../../core/access/facts/facts';
+import {
+  dataverse,
+  failing,
+  ownerRow,
+  roleRow,
+  userRow,
+  type Instead,
+  type SampleDataverse,
+  type Subject,
+  type World,
+} from './sampleDataverse';
+import {
+  ACCOUNT_ROW,
+  bareSettings,
+  CLIENT_ID,
+  columnId,
+  columns,
+  everything,
+  grant,
+  OBJECT_ID,
+  OWNER_ID,
+  QUEUE_ID,
+  QUEUE_ROW,
+  ROLE_ID,
+  SALES,
+  settings,
+  TEAM_ID,
+  units,
+  USER_ID,
+  WORKSTREAM_ROW,
+} from './sampleFacts';
 
-type Answer = Row[] | object;
+const gathered = async (given: Settings, world: Partial<World> = {}, instead: Instead = {}) => {
+  const sample = dataverse(world, instead);
+  return { ...sample, facts: await gather(sample.reader, given) };
+};
+const asked = ({ requests }: Pick<SampleDataverse, 'requests'>) =>
+  requests.reduce<Partial<Record<Subject, number>>>(
+    (counts, { subject }) => ({ ...counts, [subject]: (counts[subject] ?? 0) + 1 }),
+    {},
+  );
+const roundTrips = ({ requests }: Pick<SampleDataverse, 'requests'>) =>
+  Math.max(...requests.map(({ wave }) => wave));
+const manyIds = (count: number) =>
+  Array.from({ length: count }, (_, n) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`);
 
-/** A Dataverse that answers as told: by table, or by the relationship over which related rows are asked for. */
-function dataverse(overrides: Record<string, Answer | (() => Answer)> = {}) {
-  const answers: Record<string, Answer | (() => Answer)> = {
-    systemuser: [userRow()],
-    entitydefinition: tables.map(({ table, privileges }) => ({
-      LogicalName: table,
-      Privileges: privileges.map(({ name, type, depths }) => ({
-        Name: name,
-        PrivilegeType: type,
-        CanBeBasic: depths.includes('Basic'),
-        CanBeLocal: true,
-        CanBeDeep: true,
-        CanBeGlobal: true,
-      })),
-    })),
-    businessunit: [
-      { businessunitid: ROOT, name: 'Contoso', _parentbusinessunitid_value: null },
-      { businessunitid: SALES, name: 'Sales', _parentbusinessunitid_value: ROOT },
-    ],
-    systemuserroles_association: [{ roleid: ROOT, name: 'OpenCX Integration' }],
-    teammembership_association: [{ teamid: SALES, name: 'Sales' }],
-    teamroles_association: [{ roleid: SALES, name: 'Basic User' }],
-    privileges: {
-      RolePrivileges: everything.map(({ name }) => ({
-        Depth: 'Global',
-        PrivilegeName: name,
-        BusinessUnitId: ROOT,
-        RecordFilterId: '00000000-0000-0000-0000-000000000000',
-      })),
-    },
-    ...overrides,
-  };
-  const asked: string[] = [];
-  const answer = async (name: string): Promise<never> => {
-    const given = answers[name];
-    return (typeof given === 'function' ? given() : given) as never;
-  };
-  const reader: DataverseReader = {
-    retrieveMultiple(table, query) {
-      asked.push(`${table}${decodeURIComponent(query)}`);
-      return answer(/\w+_association/.exec(query)?.[0] ?? table);
-    },
-    retrieveUserSetOfPrivilegesByNames(userId, names) {
-      asked.push(`privileges ${userId} ${names.join()}`);
-      return answer('privileges');
-    },
-  };
-  return { reader, asked };
-}
-
-const userRow = (more: Row = {}): Row => ({
-  systemuserid: USER_ID,
-  fullname: 'OpenCX',
-  applicationid: CLIENT_ID,
-  azureactivedirectoryobjectid: OBJECT_ID,
-  isdisabled: false,
-  accessmode: 4,
-  _businessunitid_value: ROOT,
-  ...more,
-});
-
-const failing =
-  (failure: string, more: object = {}) =>
-  () => {
-    throw Object.assign(new Error('Dataverse said so'), { failure, ...more });
-  };
+const PLAIN: Partial<Record<Subject, number>> = {
+  users: 1,
+  tables: 1,
+  columns: 1,
+  descriptionLength: 1,
+  priorities: 1,
+  businessUnits: 1,
+  privileges: 1,
+  roles: 1,
+  teams: 1,
+  teamRoles: 1,
+};
 
 describe('gathering the facts', () => {
-  test('reads everything in eight requests, and the judge passes it', async () => {
-    const { reader, asked } = dataverse();
-    const facts = await gather(reader, CLIENT_ID);
-    expect(judge(facts).verdict).toBe('pass');
-    expect(asked).toHaveLength(8);
-    expect(facts.roles).toEqual({ state: 'known', value: [{ id: ROOT, name: 'OpenCX Integration' }] });
-    expect(facts.teams).toEqual({
-      state: 'known',
-      value: [{ id: SALES, name: 'Sales', roles: [{ id: SALES, name: 'Basic User' }] }],
+  test('takes ten requests in three round trips where everything is plain, and the judge passes it', async () => {
+    const all = await gathered(bareSettings);
+    expect(asked(all)).toEqual(PLAIN);
+    expect(roundTrips(all)).toBe(3);
+    expect(judge(all.facts).verdict).toBe('pass');
+  });
+
+  test('takes twelve, still in three round trips, with a default owner and a queue', async () => {
+    const all = await gathered({ ...bareSettings, owner: OWNER_ID, queue: QUEUE_ID });
+    expect(asked(all)).toEqual({ ...PLAIN, ownerPrivileges: 1, rowAccess: 1 });
+    expect(roundTrips(all)).toBe(3);
+    expect(judge(all.facts).verdict).toBe('pass');
+  });
+
+  test('reads all of it into facts', async () => {
+    const { facts } = await gathered(settings());
+    expect(facts).toMatchObject({
+      settings: settings(),
+      user: known({
+        match: 'client-id',
+        user: {
+          id: USER_ID,
+          name: 'OpenCX',
+          applicationId: CLIENT_ID,
+          disabled: false,
+          accessMode: 4,
+          businessUnitId: SALES,
+        },
+      }),
+      owner: known({ id: OWNER_ID, name: 'Ada Owner', disabled: false, applicationId: undefined }),
+      columns: known(columns()),
+      caseLookups: known([
+        { navigation: 'ocx_queue', target: 'queue' },
+        { navigation: 'ocx_account', target: 'account' },
+      ]),
+      descriptionLength: known(100_000),
+      priorities: known([1, 2, 3]),
+      businessUnits: known(units),
+      privileges: known(everything),
+      roles: known([{ id: ROLE_ID, name: 'OpenCX Integration', managed: true, teamPrivilegesOnly: false }]),
+      teams: known([{ id: TEAM_ID, name: `Team ${TEAM_ID}`, roles: [] }]),
+      ownerReadsCases: known(true),
+      rows: {
+        [QUEUE_ROW]: known({ rights: ['Read', 'AppendTo'] }),
+        [WORKSTREAM_ROW]: known('absent'),
+        [ACCOUNT_ROW]: known({ rights: ['Read', 'AppendTo'] }),
+      },
+      columnAccess: NOT_ASKED,
+      allUnitsSeen: NOT_ASKED,
+      othersContacts: NOT_ASKED,
+      ownReach: NOT_ASKED,
+      rolePrivileges: {},
     });
+    const found = facts.tables.state === 'known' ? facts.tables.value : [];
+    expect(found.find(({ table }) => table === 'annotation')).toMatchObject({
+      displayName: 'The annotation',
+      setName: 'annotations',
+    });
+    expect(found.find(({ table }) => table === 'systemuser')?.privileges[0]?.depths).toEqual([
+      'Local',
+      'Deep',
+      'Global',
+    ]);
   });
 
   test('asks once for all privileges, by their names in the metadata, and for none that nothing needs', async () => {
-    const { reader, asked } = dataverse();
-    await gather(reader, CLIENT_ID);
-    const questions = asked.filter((question) => question.startsWith('privileges'));
+    const { requests, facts } = await gathered(settings());
+    const questions = requests.filter(({ subject }) => subject === 'privileges');
     expect(questions).toHaveLength(1);
-    const names = questions[0]?.split(' ')[2]?.split(',').sort();
-    expect(names).toEqual(everything.map(({ name }) => name).sort());
+    const { parameters } = JSON.parse(questions[0]?.text ?? '') as {
+      parameters: { PrivilegeNames: string[] };
+    };
+    const there = facts.tables.state === 'known' ? facts.tables.value : [];
+    const named = there.flatMap(({ privileges }) => privileges).filter(({ type }) => type !== 'Share');
+    expect(parameters.PrivilegeNames.sort()).toEqual(
+      [
+        ...named.map(({ name }) => name),
+        'prvActOnBehalfOfAnotherUser',
+        'prvAssignRole',
+        'prvBypassCustomPlugins',
+      ]
+        .filter((name, place, all) => all.indexOf(name) === place)
+        .sort(),
+    );
   });
 
+  test('asks for the tables that lookups among the ticket properties name, and for no other', async () => {
+    const plain = await gathered(bareSettings);
+    const bound = await gathered(settings());
+    const names = ({ facts }: typeof plain) =>
+      facts.tables.state === 'known' ? facts.tables.value.map(({ table }) => table) : [];
+    expect(names(bound).filter((name) => !names(plain).includes(name))).toEqual(['account']);
+  });
+});
+
+describe('finding the application user', () => {
   test.each([
     ['object-id', OBJECT_ID],
     ['user-id', USER_ID],
-  ])('says that a given id is the %s', async (match, given) => {
-    const { reader, asked } = dataverse();
-    const { user } = await gather(reader, given);
-    expect(user).toMatchObject({ state: 'known', value: { match, user: { applicationId: CLIENT_ID } } });
-    expect(asked.some((question) => question.startsWith('privileges'))).toBe(false);
+  ])('says that a given id is the %s, and asks no more', async (match, app) => {
+    const { facts, requests } = await gathered(settings({ app }));
+    expect(facts.user).toMatchObject({
+      state: 'known',
+      value: { match, user: { applicationId: CLIENT_ID } },
+    });
+    expect(new Set(requests.map(({ wave }) => wave))).toEqual(new Set([1]));
+    expect(requests).toHaveLength(6);
   });
 
-  test('finds nobody where nobody has the id', async () => {
-    const { reader } = dataverse({ systemuser: [] });
-    const facts = await gather(reader, CLIENT_ID);
-    expect(facts.user).toEqual({ state: 'known', value: { match: 'none' } });
+  test('takes who has the client id before who has it as another id', async () => {
+    const other = userRow({
+      systemuserid: ROLE_ID,
+      applicationid: OBJECT_ID,
+      azureactivedirectoryobjectid: CLIENT_ID,
+    });
+    const { facts } = await gathered(bareSettings, { users: [other, userRow()] });
+    expect(facts.user).toMatchObject({ value: { match: 'client-id', user: { id: USER_ID } } });
+  });
+
+  test('finds nobody where nobody has the id, though the owner is found', async () => {
+    const { facts } = await gathered(settings(), { users: [ownerRow()] });
+    expect(facts.user).toEqual(known({ match: 'none' }));
+    expect(facts.owner).toMatchObject({ value: { id: OWNER_ID } });
     expect(judge(facts).verdict).toBe('missing');
   });
 
-  test('asks once for the roles of a hundred teams that pass on none', async () => {
-    const ids = Array.from(
-      { length: 100 },
-      (_, n) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
+  test('finds no owner where nobody has the id', async () => {
+    const { facts, requests } = await gathered(settings(), { users: [userRow()] });
+    expect(facts.owner).toEqual(known(undefined));
+    expect(requests.map(({ subject }) => subject)).not.toContain('ownerPrivileges');
+  });
+
+  test('takes the application user itself for an owner', async () => {
+    const { facts } = await gathered(settings({ owner: USER_ID }));
+    expect(facts.owner).toMatchObject({ value: { id: USER_ID } });
+  });
+});
+
+describe('the default owner', () => {
+  test.each<[string, Partial<World>, Instead, boolean]>([
+    ['may read cases', {}, {}, true],
+    ['may not', { ownerHolds: [] }, {}, false],
+    ['has no role', {}, { ownerPrivileges: failing('rejected', { code: '0x80042f09' }) }, false],
+  ])('%s', async (_, world, instead, reads) => {
+    const { facts } = await gathered(settings(), world, instead);
+    expect(facts.ownerReadsCases).toEqual(known(reads));
+  });
+});
+
+describe('the rows that the settings name', () => {
+  const workstream = { [`msdyn_liveworkstreams(${QUEUE_ID})`]: 'None' };
+  test.each<[string, Partial<Settings>, Record<string, string>, object]>([
+    [
+      'a queue',
+      { chat: false },
+      { [`queues(${QUEUE_ID})`]: 'ReadAccess' },
+      { [QUEUE_ROW]: known({ rights: ['Read'] }) },
+    ],
+    // Whether it is a workstream is asked only where it is no queue.
+    [
+      'a workstream in place of a queue',
+      { chat: false },
+      workstream,
+      { [QUEUE_ROW]: known('absent'), [WORKSTREAM_ROW]: known({ rights: ['None'] }) },
+    ],
+    [
+      'for chats, both are asked',
+      { chat: true },
+      { [`queues(${QUEUE_ID})`]: 'ReadAccess', ...workstream },
+      { [QUEUE_ROW]: known({ rights: ['Read'] }), [WORKSTREAM_ROW]: known({ rights: ['None'] }) },
+    ],
+    ['neither', { chat: false }, {}, { [QUEUE_ROW]: known('absent'), [WORKSTREAM_ROW]: known('absent') }],
+    ['no queue at all', { queue: undefined }, workstream, {}],
+  ])('%s', async (_, given, rows, expected) => {
+    const { facts, requests } = await gathered(settings({ properties: {}, ...given }), { rows });
+    expect(facts.rows).toEqual(expected);
+    expect(roundTrips({ requests })).toBeLessThanOrEqual(3);
+    expect(requests.filter(({ subject }) => subject === 'rowAccess')).toHaveLength(
+      Object.keys(expected).length,
     );
-    const { reader, asked } = dataverse({
-      teammembership_association: ids.map((teamid) => ({ teamid, name: teamid })),
-      teamroles_association: [],
-    });
-    const { teams } = await gather(reader, CLIENT_ID);
-    expect(teams).toEqual({ state: 'known', value: ids.map((id) => ({ id, name: id, roles: [] })) });
-    const questions = asked.filter((question) => question.includes('teamroles_association'));
-    expect(questions).toHaveLength(1);
-    for (const teamId of ids) expect(questions[0]).toContain(teamId);
   });
 
-  test.each([
-    'systemuser',
-    'entitydefinition',
-    'businessunit',
-    'privileges',
-    'systemuserroles_association',
-    'teammembership_association',
-    'teamroles_association',
-  ])('a refusal about %s is "cannot tell" at worst, never missing', async (part) => {
-    const { reader } = dataverse({ [part]: failing('forbidden') });
-    const { verdict, operations } = judge(await gather(reader, CLIENT_ID));
-    expect(verdict).not.toBe('missing');
-    expect(operations.map(({ finding }) => finding)).not.toContain('missing');
-    const needed = ['systemuser', 'entitydefinition', 'privileges'];
-    expect(verdict).toBe(needed.includes(part) ? 'cannot-tell' : 'pass');
-  });
-
-  test("keeps Dataverse's own words for what could not be read", async () => {
-    const { reader } = dataverse({ businessunit: failing('forbidden') });
-    expect((await gather(reader, CLIENT_ID)).businessUnits).toEqual({
+  test('one that Dataverse does not find for another reason is not absent', async () => {
+    const { facts } = await gathered(
+      settings(),
+      {},
+      { rowAccess: failing('rejected', { status: 404, code: '0x0' }) },
+    );
+    expect(facts.rows[QUEUE_ROW]).toEqual({
       state: 'unreadable',
-      unreadable: { reason: 'forbidden', detail: 'Dataverse said so' },
+      unreadable: { reason: 'rejected', detail: 'Dataverse said so' },
     });
   });
 
-  test.each(['not-signed-in', 'throttled', 'unavailable', 'unreachable'])(
-    'ends where going on is pointless: %s',
-    async (failure) => {
-      const { reader } = dataverse({ businessunit: failing(failure) });
-      await expect(gather(reader, CLIENT_ID)).rejects.toMatchObject({ failure });
-    },
-  );
+  test('targets of lookups that are named by another key, or in a table that is not there, are not asked for', async () => {
+    const properties = {
+      'ocx_account@odata.bind': "/accounts(accountnumber='7')",
+      'ocx_other@odata.bind': `/ocx_others(${QUEUE_ID})`,
+    };
+    const { facts } = await gathered(settings({ queue: undefined, properties }));
+    expect(facts.rows).toEqual({});
+  });
+});
 
-  test('lets a fault of the program through', async () => {
-    const { reader } = dataverse({
-      teammembership_association: () => {
-        throw new TypeError('a fault');
+describe('teams', () => {
+  test('hundreds that pass on no role take one request more, well below the longest address', async () => {
+    const ids = manyIds(200);
+    const all = await gathered(bareSettings, { teams: ids.map((id) => ({ id, roles: [] })) });
+    expect(asked(all)).toEqual(PLAIN);
+    const question = all.requests.find(({ subject }) => subject === 'teamRoles')?.text ?? '';
+    for (const id of ids) expect(question).toContain(id);
+    expect(encodeURIComponent(question).length).toBeLessThan(32_768 / 2);
+    expect(all.facts.teams).toMatchObject({ value: ids.map((id) => ({ id, roles: [] })) });
+  });
+
+  test('more than two hundred take one for each two hundred', async () => {
+    const all = await gathered(bareSettings, { teams: manyIds(401).map((id) => ({ id, roles: [] })) });
+    expect(asked(all)).toEqual({ ...PLAIN, teamRoles: 3 });
+  });
+
+  test('where one of them passes on a role, each is asked for its own', async () => {
+    const [one = '', other = ''] = manyIds(2);
+    const passed = roleRow(SALES, { name: 'Sales Person', isinherited: 0, ismanaged: false });
+    const all = await gathered(bareSettings, {
+      teams: [
+        { id: one, roles: [] },
+        { id: other, roles: [passed] },
+      ],
+    });
+    expect(all.facts.teams).toMatchObject({
+      value: [
+        { id: one, roles: [] },
+        { id: other, roles: [{ id: SALES, name: 'Sales Person', teamPrivilegesOnly: true, managed: false }] },
+      ],
+    });
+    expect(asked(all)).toEqual({ ...PLAIN, teamRoles: 3 });
+  });
+
+  test('no teams, no question for their roles', async () => {
+    const all = await gathered(bareSettings, { teams: [] });
+    expect(asked(all)).toEqual({ ...PLAIN, teamRoles: undefined });
+  });
+});
+
+test('a list of any length is one question: paging is the reader’s business', async () => {
+  const businessUnits = manyIds(6000).map((businessunitid) => ({ businessunitid, name: businessunitid }));
+  const all = await gathered(bareSettings, { businessUnits });
+  expect(asked(all)).toEqual(PLAIN);
+  expect(all.facts.businessUnits).toMatchObject({ value: businessUnits.map(({ name }) => ({ name })) });
+});
+
+describe('what is held', () => {
+  const one = async (row: object) => {
+    const { facts } = await gathered(
+      bareSettings,
+      {},
+      {
+        privileges: () => ({
+          RolePrivileges: [{ PrivilegeName: 'prvReadContact', Depth: 'Global', ...row }],
+        }),
       },
-    });
-    await expect(gather(reader, CLIENT_ID)).rejects.toThrow(TypeError);
-  });
+    );
+    return facts.privileges.state === 'known' ? facts.privileges.value[0] : undefined;
+  };
 
-  test('takes the error "no roles assigned" as the answer that it is', async () => {
-    const { reader } = dataverse({
-      privileges: failing('rejected', { code: '0x80042f09' }),
-      systemuserroles_association: [],
-      teammembership_association: [],
-    });
-    const { gates } = judge(await gather(reader, CLIENT_ID));
-    expect(gates[2]).toMatchObject({ finding: 'missing', reason: 'no-role' });
+  test.each([
+    [0, 'Basic'],
+    [1, 'Local'],
+    [2, 'Deep'],
+    [3, 'Global'],
+    ['Local', 'Local'],
+  ])('depth %j is %s', async (Depth, depth) => {
+    expect(await one({ Depth })).toEqual(
+      grant('prvReadContact', { depth: depth as 'Basic', businessUnitId: undefined }),
+    );
   });
 
   test.each([
-    ['a number for a depth', { Depth: 3 }, 'Global'],
-    ['a name for a depth', { Depth: 'Local' }, 'Local'],
-  ])('reads %s', async (_, row, depth) => {
-    const { reader } = dataverse({
-      privileges: { RolePrivileges: [{ PrivilegeName: 'prvReadContact', BusinessUnitId: ROOT, ...row }] },
-    });
-    expect((await gather(reader, CLIENT_ID)).privileges).toMatchObject({
-      value: [{ depth, filtered: false }],
-    });
+    [SALES, true],
+    ['00000000-0000-0000-0000-000000000000', false],
+    [null, false],
+    [undefined, false],
+  ])('record filter %s: %s', async (RecordFilterId, filtered) => {
+    expect(await one({ RecordFilterId })).toMatchObject({ filtered });
   });
 
-  test('sees a record filter', async () => {
-    const { reader } = dataverse({
-      privileges: {
-        RolePrivileges: [{ PrivilegeName: 'prvReadContact', Depth: 'Global', RecordFilterId: SALES }],
+  test('the error “no roles assigned” is the answer that it is', async () => {
+    const { facts } = await gathered(
+      bareSettings,
+      { roles: [], teams: [] },
+      {
+        privileges: failing('rejected', { code: '0x80042f09' }),
       },
-    });
-    expect((await gather(reader, CLIENT_ID)).privileges).toMatchObject({ value: [{ filtered: true }] });
+    );
+    expect(facts.privileges).toEqual(known([]));
+    expect(judge(facts).gates[2]).toMatchObject({ finding: 'missing', reason: 'no-role' });
   });
+});
 
-  test.each<[string, Record<string, Answer>]>([
+describe('secured columns', () => {
+  const id = columnId('contact', 'emailaddress1');
+  const secured = { columns: columns({ secured: ['contact.emailaddress1'] }) };
+
+  test.each<[object, object]>([
     [
-      'a depth that nobody knows',
-      { privileges: { RolePrivileges: [{ PrivilegeName: 'p', Depth: 'Wide' }] } },
+      { CanRead: 4, CanCreate: 0 },
+      { read: true, create: false },
     ],
-    ['no list of privileges', { privileges: {} }],
     [
-      'tables without their privileges',
-      { entitydefinition: [{ LogicalName: 'incident', Privileges: null }] },
+      { CanRead: false, CanCreate: true },
+      { read: false, create: true },
     ],
-    ['a user without an id', { systemuser: [userRow({ systemuserid: null })] }],
-  ])('%s is an answer that tells nothing', async (_, overrides) => {
-    const { reader } = dataverse(overrides);
-    expect(judge(await gather(reader, CLIENT_ID)).verdict).toBe('cannot-tell');
+    [{}, { read: false, create: false }],
+  ])('%j is %j', async (permissions, expected) => {
+    const all = await gathered(bareSettings, {
+      ...secured,
+      columnAccess: [{ AttributeId: id, ...permissions }],
+    });
+    expect(all.facts.columnAccess).toEqual(known([{ id, ...expected }]));
+    expect(asked(all)).toEqual({ ...PLAIN, columnAccess: 1 });
   });
 });
