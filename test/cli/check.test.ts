@@ -50,6 +50,8 @@ const about = () => ['--app', APPLICATION.clientId];
 
 async function report(...more: string[]) {
   const { status, stdout, stderr } = await run([...asking(), '--json', ...more]);
+  // One line, whatever it is read by.
+  expect(stdout).toMatch(/^[^\n\u001b]+\n$/);
   return { status, stderr, ...(JSON.parse(stdout) as AccessReport) };
 }
 

@@ -71,13 +71,14 @@ describe('the print of a check', () => {
 });
 
 describe('wrapping', () => {
-  test('loses nothing, whatever the words are', () => {
+  test('loses nothing and keeps the width, whatever the words are', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'é', '😀', '-', 'W'), maxLength: 250 });
     fc.assert(
       fc.property(fc.array(word, { maxLength: 30 }), fc.integer({ min: 0, max: 40 }), (words, margin) => {
         const first = `${' '.repeat(margin)}- `;
         const lines = wrapped(first, words.join(' ')).split('\n');
         expect(blanksAside(lines.join('\n'))).toBe(blanksAside(`-${words.join('')}`));
+        expect(lines.filter((line) => [...line].length > 100)).toEqual([]);
         expect(lines.slice(1).every((line) => line.startsWith(' '.repeat(first.length)))).toBe(true);
       }),
     );
