@@ -244,6 +244,12 @@ describe('a pasted error', () => {
     );
   });
 
+  test('is not looked for behind 20,000 characters', () => {
+    const { text } = refusal('privilegeDenied');
+    expect(readPastedError(' '.repeat(19_000) + text).kind).toBe('missing-privilege');
+    expect(readPastedError(' '.repeat(20_000) + text)).toEqual({ kind: 'unknown' });
+  });
+
   test('is data of known shape for any text at all', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => {
