@@ -1,6 +1,7 @@
 import type { Guid } from '../../guid';
 import { reachesAll, reachesEveryUnit } from '../judgement/coverage';
 import { heldRoles } from '../judgement/roles';
+import { tableFacts } from '../judgement/tables';
 import { asked } from './asked';
 import {
   known,
@@ -10,22 +11,25 @@ import {
   type Fact,
   type HeldPrivilege,
   type OwnReach,
+  type RowAccess,
 } from './facts';
-import { readCaller, readPrivileges } from './questions';
+import { readPrivileges, readRolesPrivileges } from './privileges';
+import { readContactsOfOthers, readRowAccess } from './rows';
+import { readCaller } from './users';
 import type { DataverseReader } from './reader';
-import { readRolesPrivileges } from './rolePrivileges';
 
 /** What decides only where a privilege is held at less than Organization. */
 export async function readDoubts(
   reader: DataverseReader,
   user: Guid,
   facts: AccessFacts,
-): Promise<Pick<AccessFacts, 'ownReach' | 'allUnitsSeen' | 'rolePrivileges'>> {
-  const [{ ownReach, rolePrivileges }, allUnitsSeen] = await Promise.all([
+): Promise<Pick<AccessFacts, 'ownReach' | 'allUnitsSeen' | 'othersContacts' | 'rolePrivileges'>> {
+  const [{ ownReach, rolePrivileges }, allUnitsSeen, othersContacts] = await Promise.all([
     readOwnReach(reader, user, facts),
     readAllUnitsSeen(reader, facts),
+    readOthersContacts(reader, user, facts),
   ]);
-  return { ownReach, rolePrivileges, allUnitsSeen };
+  return { ownReach, rolePrivileges, allUnitsSeen, othersContacts };
 }
 
 /**
@@ -47,7 +51,6 @@ async function readOwnReach(
   );
   const left = () => names.some((name) => !reached.has(name));
   if (!left()) return { ownReach: known({ reached: [...reached], others: 'not' }), rolePrivileges: {} };
-  const listed = facts.roles.state === 'known' && facts.teams.state === 'known';
   const roles = heldRoles(facts).filter(({ role, team }) => team === undefined || !role.teamPrivilegesOnly);
   const rolePrivileges = await readRolesPrivileges(
     reader,
@@ -57,7 +60,10 @@ async function readOwnReach(
       return left();
     },
   );
-  const unread = !listed || Object.values(rolePrivileges).some(({ state }) => state === 'unreadable');
+  const listed = facts.roles.state === 'known' && facts.teams.state === 'known';
+  const settled =
+    !left() || (listed && valueOf(await readSeesAll(reader, 'prvReadRole', 'prvReadTeam')) === true);
+  const unread = !settled || Object.values(rolePrivileges).some(({ state }) => state === 'unreadable');
   const others: OwnReach['others'] = unread ? 'unknown' : 'not';
   return { ownReach: known({ reached: [...reached], others }), rolePrivileges };
 }
@@ -75,21 +81,52 @@ function belowOrganization(grants: readonly HeldPrivilege[]): Map<string, HeldPr
   return byName;
 }
 
-/**
- * Business units that the asking person may not see are left out of the list without a word; whether some are is asked where
- * grants reach all that are in it.
- */
+/** The rights to read tables of the security model, by the names that they have in every environment. */
+type ReadPrivilege = 'prvReadUser' | 'prvReadRole' | 'prvReadTeam' | 'prvReadBusinessUnit';
+
+/** Rows that the asking person may not see are left out of a list without a word; whether some may be is asked where it decides. */
+export async function readSeesAll(
+  reader: DataverseReader,
+  ...names: ReadPrivilege[]
+): Promise<Fact<boolean>> {
+  return asked(
+    readCaller(reader)
+      .then((caller) => readPrivileges(reader, caller, names))
+      .then((grants) =>
+        names.every((name) => grants.some((grant) => grant.name === name && grant.depth === 'Global')),
+      ),
+  );
+}
+
+/** Where grants reach all business units that are in the list, they reach all that there are if none was left out. */
 async function readAllUnitsSeen(reader: DataverseReader, facts: AccessFacts): Promise<Fact<boolean>> {
   const units = valueOf(facts.businessUnits);
-  const name = 'prvReadBusinessUnit';
   if (!units) return NOT_ASKED;
   const decides = [...belowOrganization(valueOf(facts.privileges) ?? []).values()].some(
     (grants) => reachesAll(grants, [], facts) !== 'covers' && reachesEveryUnit(grants, units),
   );
-  if (!decides) return NOT_ASKED;
+  return decides ? readSeesAll(reader, 'prvReadBusinessUnit') : NOT_ASKED;
+}
+
+/** Samples to hold the reckoning against, where a right on contacts does not certainly reach all of them. */
+async function readOthersContacts(
+  reader: DataverseReader,
+  user: Guid,
+  facts: AccessFacts,
+): Promise<Fact<RowAccess[]>> {
+  const contact = tableFacts('contact', facts);
+  const setName = contact?.setName;
+  const below = belowOrganization(valueOf(facts.privileges) ?? []);
+  const inDoubt = contact?.privileges.some(
+    ({ name, type, depths }) =>
+      (type === 'Read' || type === 'AppendTo') &&
+      below.has(name.toLowerCase()) &&
+      reachesAll(below.get(name.toLowerCase()) ?? [], depths, facts) !== 'covers',
+  );
+  if (!setName || !inDoubt) return NOT_ASKED;
   return asked(
-    readCaller(reader)
-      .then((caller) => readPrivileges(reader, caller, [name]))
-      .then((grants) => grants.some(({ depth }) => depth === 'Global')),
+    readContactsOfOthers(reader, user).then((contacts) =>
+      Promise.all(contacts.map((id) => readRowAccess(reader, user, setName, id))),
+    ),
   );
 }

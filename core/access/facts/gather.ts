@@ -4,24 +4,14 @@ import { heldRoles, isBroad } from '../judgement/roles';
 import { tableFacts } from '../judgement/tables';
 import type { Settings } from '../settings';
 import { asked, map } from './asked';
-import { readDoubts } from './doubts';
+import { readDoubts, readSeesAll } from './doubts';
 import { NOT_ASKED, valueOf, type AccessFacts, type Fact } from './facts';
-import {
-  findUsers,
-  privilegeNames,
-  readBusinessUnits,
-  readColumnAccess,
-  readColumns,
-  readDescriptionLength,
-  readPriorities,
-  readPrivileges,
-  readRoles,
-  readTables,
-  readTeams,
-} from './questions';
+import { readPrivileges, readRolesPrivileges } from './privileges';
+import { readBusinessUnits, readRoles, readTeams } from './roles';
+import { privilegeNames, readColumns, readDescriptionLength, readPriorities, readTables } from './tables';
+import { findUsers } from './users';
 import type { DataverseReader } from './reader';
-import { readRolesPrivileges } from './rolePrivileges';
-import { readRows } from './rows';
+import { readColumnAccess, readRows } from './rows';
 
 /**
  * Reads what the judge needs. An environment where everything is plain takes ten requests in three round trips, twelve with
@@ -54,10 +44,15 @@ export async function gather(reader: DataverseReader, settings: Settings): Promi
     ownerReadsCases: NOT_ASKED,
     rows: {},
     columnAccess: NOT_ASKED,
+    allUsersSeen: NOT_ASKED,
     allUnitsSeen: NOT_ASKED,
+    othersContacts: NOT_ASKED,
     rolePrivileges: {},
     ownReach: NOT_ASKED,
   };
+  const nobody = valueOf(facts.user)?.match === 'none';
+  const noOwner = facts.owner.state === 'known' && facts.owner.value === undefined;
+  if (nobody || noOwner) facts.allUsersSeen = await readSeesAll(reader, 'prvReadUser');
   const user = applicationUser(facts.user)?.id;
   if (user === undefined) return facts;
   const held = await readHeld(reader, user, facts);

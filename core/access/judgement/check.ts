@@ -40,9 +40,12 @@ export function judgeCheck(check: CheckId, facts: AccessFacts, columns: readonly
   return { check, weight, ...judge(facts, columns) };
 }
 
-function ownerExists({ owner }: AccessFacts): Opinion {
+function ownerExists({ owner, allUsersSeen }: AccessFacts): Opinion {
   if (owner.state === 'unreadable') return opinion('cannot-tell', 'owner-unreadable');
-  return owner.value ? opinion('pass', 'owner-found') : opinion('missing', 'owner-unknown');
+  if (owner.value) return opinion('pass', 'owner-found');
+  return valueOf(allUsersSeen) === true
+    ? opinion('missing', 'owner-unknown')
+    : opinion('cannot-tell', 'owner-not-seen');
 }
 
 function ownerEnabled({ owner }: AccessFacts): Opinion {

@@ -7,7 +7,6 @@ import {
   type Depth,
   type HeldPrivilege,
 } from '../facts/facts';
-import { passedOnRoles } from './roles';
 
 export type Coverage = 'covers' | 'falls-short' | 'cannot-tell';
 
@@ -111,10 +110,8 @@ function isWithin(
 }
 
 /** Whether a privilege that is held reaches the user's own rows whatever its depth; undefined where that could not be seen. */
-export function reachesOwnRows(name: string, facts: AccessFacts): boolean | undefined {
+function reachesOwnRows(name: string, facts: AccessFacts): boolean | undefined {
   const answer = valueOf(facts.ownReach);
   if (answer?.reached.includes(name.toLowerCase())) return true;
-  if (answer) return answer.others === 'not' ? false : undefined;
-  const roles = passedOnRoles(facts);
-  return roles?.every(({ teamPrivilegesOnly }) => !teamPrivilegesOnly) ? true : undefined;
+  return answer?.others === 'not' ? false : undefined;
 }

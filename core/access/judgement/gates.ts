@@ -1,4 +1,4 @@
-import type { AccessFacts, Fact, User } from '../facts/facts';
+import { valueOf, type AccessFacts, type Fact, type User } from '../facts/facts';
 import type { GateId, GateReason, GateResult } from './judgement';
 import { HANDOFF_TABLES } from '../requirements';
 
@@ -30,13 +30,15 @@ export function applicationUser(search: AccessFacts['user']): User | undefined {
   return search.state === 'known' && search.value.match === 'client-id' ? search.value.user : undefined;
 }
 
-function exists({ user }: AccessFacts): Opinion {
+function exists({ user, allUsersSeen }: AccessFacts): Opinion {
   if (user.state === 'unreadable') return opinion('cannot-tell', 'user-unreadable');
   switch (user.value.match) {
     case 'client-id':
       return opinion('pass', 'found');
     case 'none':
-      return opinion('missing', 'not-found');
+      return valueOf(allUsersSeen) === true
+        ? opinion('missing', 'not-found')
+        : opinion('cannot-tell', 'not-seen');
     default:
       return opinion('missing', user.value.match);
   }

@@ -21,6 +21,7 @@ export type GateId = 'exists' | 'enabled' | 'role' | 'access-mode' | 'tables';
 export type GateReason =
   | 'found'
   | 'not-found'
+  | 'not-seen'
   | 'object-id'
   | 'user-id'
   | 'user-unreadable'
@@ -65,6 +66,8 @@ export interface RequirementResult {
   shortfall?: Shortfall;
   /** The widest depth at which it is held. */
   held?: Depth;
+  /** The platform's own verdict on a few rows of other owners, where not all rows are in reach. */
+  sample?: { rows: number; reached: number };
   weight: Weight;
   why: RequirementId;
   source: Source;
@@ -113,6 +116,7 @@ export type CheckReason =
   | 'earlier-gate'
   | 'owner-found'
   | 'owner-unknown'
+  | 'owner-not-seen'
   | 'owner-unreadable'
   | 'owner-active'
   | 'owner-disabled'

@@ -66,18 +66,32 @@ export function judgeRequirement(asked: Asked, facts: AccessFacts): RequirementR
   if (weight === 'info') return { ...base, finding: 'pass', held };
   const whole = grants.filter(({ filtered }) => !filtered);
   const { coverage, unread, outside } = coverageOf(asked, definition, whole, facts);
+  const sample = sampleOf(asked, facts);
   switch (coverage) {
     case 'covers':
       return { ...base, finding: 'pass', held };
     case 'cannot-tell':
-      return { ...unseen(unread), held };
+      // One row out of reach settles it.
+      if (sample && sample.reached < sample.rows) {
+        return { ...base, finding: 'at-risk', shortfall: 'too-narrow', held, sample, fix };
+      }
+      return { ...unseen(unread), held, sample };
     case 'falls-short': {
       if (whole.length < grants.length)
         return { ...base, finding: 'at-risk', shortfall: 'filtered', held, fix };
       const finding = reach === 'all' || weight !== 'required' ? 'at-risk' : 'missing';
-      return { ...base, finding, shortfall: outside, held, fix };
+      return { ...base, finding, shortfall: outside, held, sample, fix };
     }
   }
+}
+
+function sampleOf({ table, reach, right }: Asked, facts: AccessFacts): RequirementResult['sample'] {
+  const rows = table === 'contact' && reach === 'all' ? valueOf(facts.othersContacts) : undefined;
+  if (!rows || rows.length === 0) return undefined;
+  return {
+    rows: rows.length,
+    reached: rows.filter((row) => row !== 'absent' && row.rights.includes(right)).length,
+  };
 }
 
 interface Reached {

@@ -16,12 +16,6 @@ export function heldRoles({ roles, teams }: AccessFacts): HeldRole[] {
   ];
 }
 
-/** Roles that teams pass on; undefined where teams could not be read. */
-export function passedOnRoles({ teams }: AccessFacts): Role[] | undefined {
-  const read = valueOf(teams);
-  return read && flatMap(read, (team) => team.roles);
-}
-
 /** `roletemplateid`: stays whatever a role is called or translated to. */
 const BROAD_TEMPLATES: Readonly<Record<string, BroadRole['kind']>> = {
   '627090ff-40a3-4053-8790-584edc5be201': 'administrator',

@@ -44,6 +44,8 @@ export const english: Wording = {
   gateReasons: {
     found: 'It exists, with this client ID.',
     'not-found': `No user of this environment has this client ID. Create the application user: ${ADMIN_CENTRE} > Application users > New app user. If the ID comes from “Certificates & secrets”, it is the secret’s ID: take the application (client) ID from the app registration’s Overview.`,
+    'not-seen':
+      'You see no user with this client ID, but you may not see all users. Somebody with the System Administrator role can run this check.',
     'object-id':
       'This is the object ID of “{name}”, not its client ID. OpenCX and Dataverse use the application (client) ID.',
     'user-id': 'This is the Dataverse user ID of “{name}”, not its client ID.',
@@ -166,6 +168,7 @@ export const english: Wording = {
     'owner-unreadable': 'The default owner’s business unit could not be seen.',
     'row-unreadable': 'Whether it reaches this row could not be seen.',
   },
+  sample: 'Of {rows} contacts of other owners that were looked at, {reached} can be reached.',
   sources: {
     opencx: 'OpenCX’s documentation',
     microsoft: 'Microsoft’s documentation',
@@ -190,6 +193,8 @@ export const english: Wording = {
     'owner-found': 'It is a user of this environment.',
     'owner-unknown':
       'No user of this environment has this ID. A team cannot be named here. Correct default_owner_id in OpenCX, or clear it so that routing rules assign the case.',
+    'owner-not-seen':
+      'You see no user with this ID, but you may not see all users. Somebody with the System Administrator role can run this check.',
     'owner-unreadable': 'The default owner could not be read.',
     'owner-active': '“{name}” is active.',
     'owner-disabled':
@@ -305,6 +310,7 @@ export const english: Wording = {
       businessUnits: 'business units',
       ownerReadsCases: 'the privileges that the default owner holds',
       columnAccess: 'the secured columns that the user may use',
+      othersContacts: 'contacts of other owners',
       rows: 'the rows that the settings name',
     },
     reasons: {

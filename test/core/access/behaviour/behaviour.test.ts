@@ -1,14 +1,9 @@
 /** @jest-environment node */
 import fc from 'fast-check';
-import { fixesOf, gather, judge, type Finding, type Judgement } from '../../../../core/access';
-import {
-  attempt,
-  attemptAll,
-  OPERATION_IDS,
-  type OperationId,
-  type Outcome,
-} from '../../../sandbox/opencx/operations';
+import { fixesOf, gather, judge, type Judgement } from '../../../../core/access';
+import { attempt, attemptAll, OPERATION_IDS, type OperationId } from '../../../sandbox/opencx/operations';
 import { inAWord } from '../../../sandbox/opencx/trials';
+import { keeps } from './promise';
 import { readerOf } from './reader';
 import { setups, type Setup } from './setups';
 import { asked, Stage } from './stage';
@@ -26,12 +21,6 @@ async function stageOf({ home, environment }: Setup): Promise<Stage> {
 
 async function verdictOf(stage: Stage, setup: Setup): Promise<Judgement> {
   return judge(await gather(readerOf(stage.world.admin), asked(stage.settings(setup))));
-}
-
-/** What the finding of an operation promises about its outcome. */
-function keeps(finding: Finding, outcome: Outcome): boolean {
-  if ('notApplicable' in outcome) return finding === 'not-applicable' || finding === 'not-evaluated';
-  return (finding === 'pass') === outcome.done;
 }
 
 test('each operation is green exactly when OpenCX’s calls do what they are meant to do', async () => {

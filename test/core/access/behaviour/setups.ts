@@ -47,20 +47,18 @@ const depth = fc.constantFrom(...DEPTHS);
 const changes = fc.dictionary(fc.constantFrom(...PRIVILEGES), fc.option(depth, { freq: 3 }), { maxKeys: 4 });
 
 /** All rights at one depth, but for a few. */
+function allAt(level: Depth, changed: Readonly<Record<string, Depth | null>>): Record<string, Depth> {
+  const everything = Object.keys(ALL_RIGHTS).map((name): [string, Depth | null] => [name, level]);
+  const grants = new Map([...everything, ...Object.entries(changed)]);
+  return Object.fromEntries([...grants].filter((grant): grant is [string, Depth] => grant[1] !== null));
+}
+
 const almostAll = fc
   .tuple(
     fc.oneof({ weight: 3, arbitrary: fc.constant<Depth>('Global') }, { weight: 2, arbitrary: depth }),
     changes,
   )
-  .map(([level, changed]) => {
-    const grants: Record<string, Depth> = {};
-    for (const name of Object.keys(ALL_RIGHTS)) grants[name] = level;
-    for (const [name, to] of Object.entries(changed)) {
-      if (to === null) delete grants[name];
-      else grants[name] = to;
-    }
-    return grants;
-  });
+  .map(([level, changed]) => allAt(level, changed));
 const few = fc.dictionary(fc.constantFrom(...PRIVILEGES), depth, { maxKeys: 8 });
 
 const role = (grants: fc.Arbitrary<Record<string, Depth>>) =>
@@ -70,15 +68,29 @@ const role = (grants: fc.Arbitrary<Record<string, Depth>>) =>
     teamPrivilegesOnly: fc.boolean(),
   });
 
+/** No role reaches the whole organisation; together they reach every business unit there is, or all but a few rights do. */
+const overEveryUnit = fc
+  .tuple(changes, fc.boolean(), fc.constantFrom<UnitName>('root', 'sibling'))
+  .map(([changed, teamPrivilegesOnly, rest]) => [
+    { grants: allAt('Deep', changed), to: 'region' as const, teamPrivilegesOnly },
+    { grants: allAt('Local', {}), to: rest, teamPrivilegesOnly },
+  ]);
+
 export const setups: fc.Arbitrary<Setup> = fc.record({
   environment: fc.oneof(
     { weight: 4, arbitrary: fc.constant('queue-lookup' as const) },
     { weight: 3, arbitrary: fc.constantFrom(...ENVIRONMENTS) },
   ),
   home: fc.constantFrom(...HOMES),
-  roles: fc
-    .tuple(fc.option(role(almostAll), { freq: 12 }), fc.array(role(few), { maxLength: 2 }))
-    .map(([first, more]) => [...(first ? [first] : []), ...more]),
+  roles: fc.oneof(
+    { weight: 1, arbitrary: overEveryUnit },
+    {
+      weight: 9,
+      arbitrary: fc
+        .tuple(fc.option(role(almostAll), { freq: 12 }), fc.array(role(few), { maxLength: 2 }))
+        .map(([first, more]) => [...(first ? [first] : []), ...more]),
+    },
+  ),
   owner: fc.oneof(
     { weight: 3, arbitrary: fc.constant('none' as const) },
     { weight: 4, arbitrary: unit },
