@@ -209,40 +209,42 @@ describe('a pasted error', () => {
 
   test('is looked through in no time, whatever was pasted, and however much', () => {
     const hostile = [
-      'Principal ',
-      'user (Id=',
-      'is missing prv',
-      'prvA',
-      'with id ',
-      'of entity ',
-      'does not have ',
-      'AccessRights: ',
-      '0x8',
-      '-2147',
-      '\\u0027',
-      '\\',
-      ' ',
-      'a',
-      '1',
-      '-',
-      'aaaaaaaa-2222-4333-8444-55555555555',
-      'error: ',
-      "'",
+      ...[
+        'Principal ',
+        'user (Id=',
+        'team',
+        'CallingUser',
+        'is missing prv',
+        'prvA',
+        'with id ',
+        'ObjectID: ',
+      ],
+      ...['of entity ', 'entity with a name = ', 'does not have ', 'AccessRights: ', 'error: ', 'user '],
+      ...[
+        '0x8',
+        '-2147',
+        'aaaaaaaa-2222-4333-8444-55555555555',
+        '\\u0027',
+        '\\',
+        '(',
+        ' ',
+        'a',
+        '1',
+        '-',
+        "'",
+      ],
     ];
-    const piece = fc.constantFrom(...hostile);
-    const repeated = fc
-      .tuple(fc.array(piece, { minLength: 1, maxLength: 3 }), fc.string({ unit: 'binary' }))
-      .map(([pieces, more]) => (pieces.join('') + more).repeat(200_000).slice(0, 1_000_000));
-    fc.assert(
-      fc.property(repeated, (text) => {
+    const slow = hostile.flatMap((one) =>
+      hostile.filter((other) => {
         // Time of this process, so that others on the machine do not count, in microseconds.
+        const text = (one + other).repeat(1_000_000 / (one + other).length);
         const start = process.cpuUsage();
-        expect(readPastedError(text).kind).toBeDefined();
+        readPastedError(text);
         // What grows with the square of the 20,000 characters that are looked at takes longer.
-        expect(process.cpuUsage(start).user).toBeLessThan(250_000);
+        return process.cpuUsage(start).user > 100_000;
       }),
-      { numRuns: 30 },
     );
+    expect(slow).toEqual([]);
   });
 
   test('is not looked for behind 20,000 characters', () => {
