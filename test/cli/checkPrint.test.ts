@@ -44,7 +44,7 @@ describe('the print of a check', () => {
   });
 
   test('does not list privileges where an early gate fails', () => {
-    const facts = { ...troubled(), user: known({ match: 'none' as const }) };
+    const facts = { ...troubled(), user: known({ match: 'none' as const }), allUsersSeen: known(true) };
     const text = printed(reportJson(judge(facts), facts, english));
     expect(text).toMatch(/\n {2}Fails +Application user: No user of this environment has this client ID\./);
     expect(text).toContain('\n  Not evaluated   Test & Save\n');
