@@ -5,7 +5,7 @@ import { printed } from '../../cli/check/print';
 import { rows, wrapped } from '../../cli/check/wrap';
 import { DataverseFailure, english, judge, readPastedError, reportJson } from '../../core/access';
 import { known } from '../../core/access/facts/facts';
-import { healthy, PLAIN, troubled, type Names } from '../core/access/reportFacts';
+import { grant, healthy, PLAIN, troubled, type Names } from '../core/access/reportFacts';
 
 const shown = (names?: Names, more = {}) => {
   const facts = { ...troubled(names), ...more };
@@ -34,6 +34,18 @@ describe('the print of a check', () => {
     expect(text).toContain('\nWhat to change\n  - Kunde: Read = Organization (prvReadContact)\n');
     expect(text).toContain('\n  - The user is System Administrator through “Integration”.');
     expect(text).toContain('\n  - You may not read teams and their security roles.');
+  });
+
+  test.each([
+    [[], 'The role to change, of those that may be changed: Integration.\n'],
+    [['prvReadContact'], 'may be changed: Integration. It grants 1 of these 2.\n'],
+  ])('names the role to change, which grants %j', (granted, expected) => {
+    const facts = troubled();
+    if (facts.roles.state !== 'known' || !facts.roles.value[0]) throw new Error('There is no role.');
+    const role = { ...facts.roles.value[0], templateId: undefined };
+    const rolePrivileges = { [role.id]: known(granted.map((name) => grant(name))) };
+    const text = shown(PLAIN, { roles: known([role]), rolePrivileges });
+    expect(text.replace(/\n {4}/g, ' ')).toContain(expected);
   });
 
   test('says nothing of problems where there are none', () => {
