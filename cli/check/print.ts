@@ -101,6 +101,7 @@ function changes({ fixes, nearestRole }: AccessReport): string[] {
 
 function nearest(role: string, lacking: number, all: number): string {
   const begin = `The role to change, of those that may be changed: ${role}.`;
+  if (lacking === all) return begin;
   return lacking === 0
     ? `${begin} It grants all of these, at too low a level.`
     : `${begin} It grants ${all - lacking} of these ${all}.`;

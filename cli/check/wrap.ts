@@ -33,4 +33,4 @@ export function rows(all: readonly (readonly [label: string, text: string])[], i
 }
 
 /** A word that is wider than a line is cut; no text is lost. */
-const cut = (width: number) => (word: string) => word.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [''];
+const cut = (width: number) => (word: string) => word.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [];

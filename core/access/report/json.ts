@@ -74,7 +74,9 @@ export interface ReportedRequirement {
   /** Who says so: `opencx`, `microsoft`, `derived`, `uncertain`. */
   source: Source;
   shortfall?: Shortfall;
-  /** The shortfall in words. */
+  /** What the platform says about a few rows of other owners, where not all are in reach. */
+  sample?: RequirementResult['sample'];
+  /** Shortfall and sample in words. */
   text?: string;
   fix?: ReportedFix;
 }
@@ -158,7 +160,8 @@ function requirementOf(result: RequirementResult, wording: Wording, words: Words
     why: wording.why[why],
     source,
     shortfall,
-    text: shortfall && wording.shortfalls[shortfall],
+    sample: result.sample,
+    text: words.shortfall(result),
     fix: fix && fixOf(fix, words),
   };
 }

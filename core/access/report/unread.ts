@@ -12,7 +12,7 @@ export interface Unread {
 /** What was asked and could not be read: what "cannot tell" rests on. Answers of one question are named once. */
 export function unreadOf(facts: AccessFacts): Unread[] {
   const { user, tables, columns, descriptionLength, priorities, businessUnits } = facts;
-  const { privileges, roles, teams, ownerReadsCases, columnAccess, rows } = facts;
+  const { privileges, roles, teams, ownerReadsCases, columnAccess, rows, othersContacts } = facts;
   const asked: readonly (readonly [Subject, readonly Fact<unknown>[]])[] = [
     ['user', [user]],
     ['tables', [tables]],
@@ -26,6 +26,7 @@ export function unreadOf(facts: AccessFacts): Unread[] {
     ['ownerReadsCases', [ownerReadsCases]],
     ['columnAccess', [columnAccess]],
     ['rows', Object.values(rows)],
+    ['othersContacts', [othersContacts]],
   ];
   return flatMap(asked, ([subject, answers]) => {
     const [first] = flatMap(answers, (fact): Unread[] => {

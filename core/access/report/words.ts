@@ -47,6 +47,15 @@ export class Words {
     return fill(this.wording.privilege, this.onTable(result));
   }
 
+  /** What is wrong with how it is held; undefined where nothing is. */
+  shortfall({ shortfall, sample }: RequirementResult): string | undefined {
+    if (!shortfall) return undefined;
+    const text = this.wording.shortfalls[shortfall];
+    if (!sample) return text;
+    const { rows, reached } = sample;
+    return `${text} ${fill(this.wording.sample, { rows: String(rows), reached: String(reached) })}`;
+  }
+
   /** `Contact: Append To = Organization` */
   fix(fix: Fix): string {
     return fill(this.wording.fix, { ...this.onTable(fix), level: this.wording.levels[fix.level] });

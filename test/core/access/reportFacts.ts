@@ -98,6 +98,8 @@ export function troubled(names: Names = PLAIN): AccessFacts {
     rows: {},
     columnAccess: NOT_ASKED,
     allUnitsSeen: NOT_ASKED,
+    allUsersSeen: NOT_ASKED,
+    othersContacts: known([{ rights: ['Read'] }, { rights: [] }, { rights: [] }]),
     rolePrivileges: {},
     ownReach: known({ reached: ['prvreadcontact'], others: 'not' }),
   };

@@ -47,6 +47,14 @@ describe('the report as JSON', () => {
     });
   });
 
+  test('says what a few rows of other owners showed', () => {
+    expect(operation(troubled(), 'find-contact')?.requirements[0]).toMatchObject({
+      shortfall: 'too-narrow',
+      sample: { rows: 3, reached: 1 },
+      text: 'It is held, but does not reach all rows. Of 3 contacts of other owners that were looked at, 1 can be reached.',
+    });
+  });
+
   test('lists every change once, and what is held too much', () => {
     const { fixes, excess, broadRoles } = reported(troubled());
     expect(fixes.map(({ text }) => text)).toEqual([
@@ -126,6 +134,7 @@ describe('what could not be read', () => {
     'teams',
     'ownerReadsCases',
     'columnAccess',
+    'othersContacts',
   ] as const)('%s is among it where it is unreadable', (subject) => {
     const facts = { ...healthy(), [subject]: unreadable('forbidden') };
     expect(unreadOf(facts).map((one) => one.subject)).toEqual([subject]);
