@@ -93,18 +93,10 @@ function factsOf(problem: Problem): string[] {
 
 function changes({ fixes, nearestRole }: AccessReport): string[] {
   const listed = fixes.map(({ text, privilege }) => `${text} (${privilege})`);
-  if (!nearestRole) return listed;
-  const { name: role, team, lacks } = nearestRole;
-  const named = team === undefined ? role : fill(english.roleOfTeam, { role, team });
-  return [...listed, nearest(named, lacks.length, fixes.length)];
-}
-
-function nearest(role: string, lacking: number, all: number): string {
-  const begin = `The role to change, of those that may be changed: ${role}.`;
-  if (lacking === all) return begin;
-  return lacking === 0
-    ? `${begin} It grants all of these, at too low a level.`
-    : `${begin} It grants ${all - lacking} of these ${all}.`;
+  if (!nearestRole?.grantsMost) return listed;
+  const { name, team } = nearestRole;
+  const role = team === undefined ? name : fill(english.roleOfTeam, { role: name, team });
+  return [...listed, fill(english.editRole.nearest, { role })];
 }
 
 function unseen({ text, detail }: AccessReport['unread'][number]): string {

@@ -125,7 +125,8 @@ export interface Binding {
 }
 
 const BIND = '@odata.bind';
-const ROW = /^\/?([A-Za-z_]\w*)\(([^)]*)\)$/;
+/** `/queues(<id>)`, `queues(<id>)`, or the whole address of the row. */
+const ROW = /^(?:https?:\/\/[^/]+\/api\/data\/v[\d.]+)?\/?([A-Za-z_]\w*)\(([^)]*)\)$/;
 
 /** Lookups that the ticket properties set. */
 export function bindingsOf(properties: TicketProperties): Binding[] {

@@ -17,25 +17,38 @@ export function fixesOf(operations: readonly OperationResult[]): Fix[] {
   return [...fixes.values()];
 }
 
-/** A role of the user, as it stands to what is to be changed. */
+/** A role of the user, as it stands to what the operations require. */
 export interface NearestRole {
   name: string;
   team?: string;
-  /** Privileges to change that it does not grant at all. */
+  /** Privileges that are required and that it does not grant at all. */
   lacks: string[];
+  /** Whether it grants more than half of what is required. */
+  grantsMost: boolean;
 }
 
 /**
  * The role to change rather than make a new one: of those that can be changed (not managed, not System Administrator), the one
- * that lacks least; undefined where there is none, or none was asked for what it holds.
+ * that lacks least of all that is required; undefined where there is none, or none was asked for what it holds.
  */
-export function nearestRole(fixes: readonly Fix[], facts: AccessFacts): NearestRole | undefined {
+export function nearestRole(
+  operations: readonly OperationResult[],
+  facts: AccessFacts,
+): NearestRole | undefined {
+  const required = new Set<string>();
+  for (const { requirements } of operations) {
+    for (const { privilege, weight } of requirements) {
+      if (privilege !== undefined && weight === 'required') required.add(privilege);
+    }
+  }
   let nearest: NearestRole | undefined;
   for (const { role, team } of heldRoles(facts)) {
     const held = privilegesOf(role.id, facts);
     if (!held || role.managed || isBroad(role)) continue;
-    const lacks = fixes.map(({ privilege }) => privilege).filter((name) => !held.some(named(name)));
-    if (!nearest || lacks.length < nearest.lacks.length) nearest = { name: role.name, team, lacks };
+    const lacks = [...required].filter((name) => !held.some(named(name)));
+    if (!nearest || lacks.length < nearest.lacks.length) {
+      nearest = { name: role.name, team, lacks, grantsMost: lacks.length * 2 < required.size };
+    }
   }
   return nearest;
 }

@@ -113,7 +113,7 @@ export function reportOf(
     excess: judgement.excess.map((result) => ({ ...withoutTableName(result), text: words.excess(result) })),
     broadRoles: judgement.broadRoles.map((role) => ({ ...role, text: words.broadRole(role) })),
     fixes: fixes.map((fix) => fixOf(fix, words)),
-    nearestRole: fixes.length > 0 ? nearestRole(fixes, facts) : undefined,
+    nearestRole: fixes.length > 0 ? nearestRole(judgement.operations, facts) : undefined,
     unread: unreadOf(facts).map((unread) => ({
       ...unread,
       text: fill(wording.unread.reasons[unread.reason], {

@@ -110,7 +110,7 @@ function requirement(result: ReportedRequirement, wording: Wording): string[] {
 
 function changes({ fixes, nearestRole }: AccessReport, { editRole, roleOfTeam }: Wording): string[] {
   const listed = fixes.map(({ text, privilege }) => `${text} ${code(privilege)}`);
-  if (!nearestRole || nearestRole.lacks.length === fixes.length) return listed;
+  if (!nearestRole?.grantsMost) return listed;
   const { name, team } = nearestRole;
   const role =
     team === undefined ? foreign(name) : fill(roleOfTeam, { role: foreign(name), team: foreign(team) });

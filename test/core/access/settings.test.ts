@@ -105,7 +105,8 @@ describe('ticket properties', () => {
     [`queues(${OWNER.toUpperCase()})`, { set: 'queues', id: OWNER }],
     [`/new_regions(${OWNER})`, { set: 'new_regions', id: OWNER }],
     ["/accounts(accountnumber='4711')", { set: 'accounts', id: undefined }],
-    [`https://org.example/api/data/v9.2/queues(${OWNER})`, { set: undefined, id: undefined }],
+    [`https://org.example/api/data/v9.2/queues(${OWNER})`, { set: 'queues', id: OWNER }],
+    [`https://org.example/elsewhere/queues(${OWNER})`, { set: undefined, id: undefined }],
     [`/queues(${OWNER})/name`, { set: undefined, id: undefined }],
     ['', { set: undefined, id: undefined }],
   ])('set a lookup by %s', (value, expected) => {
