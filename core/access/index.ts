@@ -26,5 +26,8 @@ export {
   type WrittenSettings,
 } from './settings';
 export { readPastedError, type PastedError, type PastedErrorKind } from './pastedError';
+export { reportJson, type AccessReport } from './report/json';
+export { reportMarkdown } from './report/markdown';
+export { unreadOf, type Unread } from './report/unread';
 export { english } from './wording/english';
 export type { Subject, Wording } from './wording/wording';
