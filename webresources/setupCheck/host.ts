@@ -1,5 +1,6 @@
 import type { DataverseReader } from '../../core/access';
 import type { connect } from '../dataverse';
+import type { Tools } from './loadScript';
 import type { Texts } from './strings/texts';
 
 /** What the other scripts of the page leave on the window; each may have failed to load. */
@@ -14,6 +15,8 @@ export interface HostWindow {
     Dataverse?: { connect: typeof connect };
     /** From `texts.<lcid>.js`, by language id. */
     SetupTexts?: Record<string, Texts>;
+    /** From `tools.js`. */
+    SetupTools?: Tools;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { HostWindow } from './host';
 import { languageFor, type Language } from './languages';
+import { loadScript } from './loadScript';
 import type { Texts } from './strings/texts';
 
 /**
@@ -12,21 +13,10 @@ export async function loadTexts(
   lcid: number | undefined,
 ): Promise<{ language: Language; texts: Texts } | undefined> {
   for (const language of [languageFor(lcid), languageFor(undefined)]) {
-    const texts = textsOf(host, language) ?? (await fetchTexts(page, host, language));
+    const loaded = () => host.OpenCX?.SetupTexts?.[String(language.lcid)];
+    if (!loaded()) await loadScript(page, `texts.${language.lcid}.js`);
+    const texts = loaded();
     if (texts) return { language, texts };
   }
   return undefined;
-}
-
-const textsOf = ({ OpenCX }: HostWindow, { lcid }: Language): Texts | undefined =>
-  OpenCX?.SetupTexts?.[String(lcid)];
-
-function fetchTexts(page: Document, host: HostWindow, language: Language): Promise<Texts | undefined> {
-  return new Promise((resolve) => {
-    const script = page.createElement('script');
-    script.addEventListener('load', () => resolve(textsOf(host, language)));
-    script.addEventListener('error', () => resolve(undefined));
-    script.src = `texts.${language.lcid}.js`;
-    page.head.appendChild(script);
-  });
 }

@@ -2,12 +2,14 @@ import { explain, writeSettings, type DataverseReader, type Guid, type Settings 
 import { fill } from '../../core/texts';
 import { readAddress, writeAddress, type Place } from './address';
 import { compare, type Change } from './comparison';
+import type { LoadTools } from './loadScript';
 import { watched, type Progress } from './progress';
 import { run, type Run } from './run';
 import type { Texts } from './strings/texts';
 import { element, replaceChildren } from './view/element';
 import { failure } from './view/failure';
-import { pastedErrors } from './view/pastedError';
+import { folded } from './view/folded';
+import type { PastedErrorView } from './view/pastedError';
 import { result } from './view/result';
 import { settingsForm } from './view/settingsForm';
 import { userChoice } from './userChoice';
@@ -18,10 +20,11 @@ export interface PageHost {
   reader: DataverseReader;
   texts: Texts;
   place: Place;
+  loadTools: LoadTools;
 }
 
 /** Fills the root with the page and keeps its state in `data-state` and, when done, `data-verdict`. */
-export function openPage(root: HTMLElement, { reader, texts, place }: PageHost): void {
+export function openPage(root: HTMLElement, { reader, texts, place, loadTools }: PageHost): void {
   const { wording, page } = texts;
   let latest = 0;
   let last: Run | undefined;
@@ -30,7 +33,12 @@ export function openPage(root: HTMLElement, { reader, texts, place }: PageHost):
   const status = element('p', { role: 'status', class: 'status' });
   const progress = element('p', { class: 'progress' });
   const results = element('div', { class: 'results' });
-  const paste = pastedErrors(results, texts);
+  let paste: PastedErrorView | undefined;
+  const pasting = folded(page.paste.heading, texts, async () => {
+    paste = (await loadTools()).pastedErrors(results, texts);
+    paste.update(last);
+    return paste.view;
+  });
   const form = settingsForm(texts, {
     check: (settings) => void check(settings),
     refuse: ({ app }) => {
@@ -39,14 +47,14 @@ export function openPage(root: HTMLElement, { reader, texts, place }: PageHost):
     chooseUser: () => users.open(),
     link: () => place.href(),
   });
-  const users = userChoice(reader, texts, checkOther);
+  const users = userChoice(reader, texts, loadTools, checkOther);
   const header = element(
     'header',
     { class: 'page-header' },
     element('h1', {}, wording.title),
     element('p', {}, page.intro),
   );
-  replaceChildren(root, header, form.form, users.region, status, progress, results, paste.view);
+  replaceChildren(root, header, form.form, users.region, status, progress, results, pasting);
   enter('idle');
   window.addEventListener('beforeprint', () => openAll(root));
   const written = readAddress(place.search);
@@ -93,10 +101,11 @@ export function openPage(root: HTMLElement, { reader, texts, place }: PageHost):
     const acts = {
       runAgain: () => void check(facts.settings),
       check: checkOther,
+      loadTools,
       explain: () => void explainRoles(finished, changes),
     };
     replaceChildren(results, ...result(finished, changes, texts, acts));
-    paste.update(finished);
+    paste?.update(finished);
     const verdict = fill(page.done, { verdict: wording.verdicts[judgement.verdict].title });
     announce(changes === undefined ? verdict : `${verdict} ${changesText(changes)}`);
     root.setAttribute('data-verdict', judgement.verdict);
@@ -111,15 +120,22 @@ export function openPage(root: HTMLElement, { reader, texts, place }: PageHost):
 
   async function explainRoles(shown: Run, changes: readonly Change[] | undefined): Promise<void> {
     const turn = begin(shown.facts.settings);
+    const unfolded = [...results.querySelectorAll('[data-operation]')]
+      .filter((operation) => operation.querySelector('details')?.open)
+      .map((operation) => operation.getAttribute('data-operation'));
     try {
       const facts = await explain(watched(reader, tell), shown.facts);
       if (turn !== latest) return;
       show({ ...shown, facts }, changes);
       announce(page.operations.explained);
+      results.querySelectorAll('[data-operation]').forEach((operation) => {
+        const details = operation.querySelector('details');
+        if (details) details.open = unfolded.includes(operation.getAttribute('data-operation'));
+      });
     } catch (thrown) {
       if (turn === latest) fail(thrown, () => void explainRoles(shown, changes));
     }
-    results.querySelector<HTMLElement>('[data-part="verdict"]')?.focus();
+    if (turn === latest) results.querySelector<HTMLElement>('.operations h2, [data-part="verdict"]')?.focus();
   }
 
   function fail(thrown: unknown, repeat: () => void): void {
@@ -150,5 +166,7 @@ function changesSince(before: Run | undefined, { facts, judgement }: Run): Chang
 
 /** On paper nothing can be unfolded. */
 function openAll(root: HTMLElement): void {
-  root.querySelectorAll('details').forEach((details) => (details.open = true));
+  root
+    .querySelectorAll<HTMLDetailsElement>('details:not(.folded)')
+    .forEach((details) => (details.open = true));
 }

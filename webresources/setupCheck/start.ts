@@ -1,5 +1,6 @@
 import type { Place } from './address';
 import { readHost, type HostWindow } from './host';
+import { toolsOf } from './loadScript';
 import { loadTexts } from './loadTexts';
 import { openPage } from './page';
 import { replaceChildren } from './view/element';
@@ -24,7 +25,7 @@ export async function start(page: Document, host: HostWindow, place: Place): Pro
   page.documentElement.dir = language.direction;
   page.title = texts.wording.title;
   if (reader) {
-    openPage(root, { reader, texts, place });
+    openPage(root, { reader, texts, place, loadTools: toolsOf(page, host) });
   } else {
     replaceChildren(root, noContext(texts));
     root.setAttribute('data-state', 'error');

@@ -1,8 +1,8 @@
 import { readApplicationUsers, type DataverseReader, type Guid } from '../../core/access';
+import type { LoadTools } from './loadScript';
 import type { Texts } from './strings/texts';
 import { element, replaceChildren } from './view/element';
 import { failure } from './view/failure';
-import { userList } from './view/userList';
 
 export interface UserChoice {
   region: HTMLElement;
@@ -15,6 +15,7 @@ export interface UserChoice {
 export function userChoice(
   reader: DataverseReader,
   texts: Texts,
+  loadTools: LoadTools,
   choose: (clientId: Guid) => void,
 ): UserChoice {
   const region = element('div', { class: 'results' });
@@ -32,10 +33,10 @@ export function userChoice(
     const turn = latest;
     replaceChildren(region, element('p', { role: 'status', class: 'status' }, texts.page.users.reading));
     try {
-      const users = await readApplicationUsers(reader);
+      const [users, tools] = await Promise.all([readApplicationUsers(reader), loadTools()]);
       if (turn !== latest) return;
       const pick = ({ applicationId = '' }: { applicationId?: Guid }) => choose(applicationId);
-      replaceChildren(region, userList(users, texts, { choose: pick, close }));
+      replaceChildren(region, tools.userList(users, texts, { choose: pick, close }));
       region.querySelector('input')?.focus();
     } catch (thrown) {
       if (turn !== latest) return;

@@ -3,7 +3,7 @@ import { fill } from '../../../core/texts';
 import { canBeExplained, type Run } from '../run';
 import type { Texts } from '../strings/texts';
 import { badge, icon } from './badge';
-import { button, element, replaceChildren, section } from './element';
+import { button, element, replaceChildren } from './element';
 import { check, requirement } from './requirement';
 
 /** Findings that ask nobody to do anything. */
@@ -29,9 +29,10 @@ export function operations({ judgement, facts }: Run, texts: Texts, explain: () 
     };
     replaceChildren(shown, only.checked ? fill(page.operations.shown, counts) : undefined);
   });
-  return section(
-    'operations',
-    wording.report.operations,
+  return element(
+    'section',
+    { class: 'card operations' },
+    element('h2', { tabindex: '-1' }, wording.report.operations),
     element('p', { class: 'hint' }, page.operations.intro),
     element(
       'div',
@@ -56,7 +57,7 @@ function operation(
 ): HTMLElement {
   const { wording, page } = texts;
   const { title, meaning } = wording.operation[id];
-  const counted = [...requirements, ...checks].filter((one) => one.finding !== 'not-applicable');
+  const counted = [...requirements, ...checks].filter(({ weight }) => weight === 'required');
   const met = counted.filter((one) => one.finding === 'pass');
   const words = element(
     'span',

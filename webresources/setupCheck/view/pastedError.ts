@@ -1,7 +1,7 @@
 import { applicationUser, readPastedError, type PastedError } from '../../../core/access';
 import type { Run } from '../run';
 import type { Texts } from '../strings/texts';
-import { button, code, element, replaceChildren, section, sentence, type Child } from './element';
+import { button, code, element, replaceChildren, sentence, type Child } from './element';
 import { field } from './field';
 import { rightWord, tableWord } from './words';
 
@@ -38,7 +38,7 @@ export function pastedErrors(results: HTMLElement, texts: Texts): PastedErrorVie
     show();
   });
   return {
-    view: section('paste', words.heading, form, answer),
+    view: element('div', {}, form, answer),
     update(latest) {
       run = latest;
       show();

@@ -1,41 +1,31 @@
-import type { Texts } from '../strings/texts';
+import { reportJson, reportMarkdown } from '../../../core/access';
 import { download } from '../copy';
+import type { Run } from '../run';
+import type { Texts } from '../strings/texts';
 import { copyButtons } from './copyButton';
-import { button, element, section } from './element';
+import { button, element } from './element';
 
-/** What can be taken away from a check. */
-export interface Report {
-  /** Of the user, for the name of a file. */
-  clientId: string;
-  markdown(): string;
-  json(): object;
-}
-
-/** Buttons that copy, save and print a report. */
-export function report({ clientId, markdown, json }: Report, texts: Texts): HTMLElement {
+/** Buttons that copy, save and print a check's report. */
+export function report({ judgement, facts }: Run, texts: Texts): HTMLElement {
   const words = texts.page.report;
-  const jsonText = () => `${JSON.stringify(json(), null, 2)}\n`;
-  const [copyMarkdown, copyJson, answer] = copyButtons(
-    [
-      { label: words.copyMarkdown, text: markdown },
-      { label: words.copyJson, text: jsonText },
-    ],
-    texts,
-  );
-  return section(
-    'report',
-    words.heading,
+  const jsonText = () => `${JSON.stringify(reportJson(judgement, facts, texts.wording), null, 2)}\n`;
+  const name = `opencx-setup-check-${facts.settings.app}.json`;
+  return element(
+    'div',
+    {},
     element('p', { class: 'hint' }, words.hint),
     element(
       'div',
       { class: 'buttons' },
-      copyMarkdown,
-      copyJson,
-      button(words.downloadJson, 'secondary', () =>
-        download(`opencx-setup-check-${clientId}.json`, 'application/json', jsonText()),
+      ...copyButtons(
+        [
+          { label: words.copyMarkdown, text: () => reportMarkdown(judgement, facts, texts.wording) },
+          { label: words.copyJson, text: jsonText },
+        ],
+        texts,
       ),
+      button(words.downloadJson, 'secondary', () => download(name, 'application/json', jsonText())),
       button(words.print, 'secondary', () => window.print()),
-      answer,
     ),
   );
 }

@@ -1,9 +1,11 @@
-import { type Guid } from '../../../core/access';
+import type { Guid } from '../../../core/access';
 import type { Change } from '../comparison';
+import type { LoadTools } from '../loadScript';
 import type { Run } from '../run';
 import type { Texts } from '../strings/texts';
 import { changes } from './changes';
 import { excess } from './excess';
+import { folded } from './folded';
 import { gates } from './gates';
 import { blindSpots, unread } from './limits';
 import { operations } from './operations';
@@ -15,6 +17,7 @@ export interface Acts {
   runAgain(): void;
   check(clientId: Guid): void;
   explain(): void;
+  loadTools: LoadTools;
 }
 
 /** A check that is over, from the verdict to what nobody can see. */
@@ -22,7 +25,7 @@ export function result(
   run: Run,
   found: readonly Change[] | undefined,
   texts: Texts,
-  { runAgain, check, explain }: Acts,
+  { runAgain, check, explain, loadTools }: Acts,
 ): (HTMLElement | undefined)[] {
   const { judgement, facts } = run;
   return [
@@ -33,6 +36,7 @@ export function result(
     gates(judgement.gates, facts, texts, check),
     operations(run, texts, explain),
     excess(judgement.excess, texts),
+    folded(texts.page.report.heading, texts, async () => (await loadTools()).report(run, texts)),
     blindSpots(texts),
   ];
 }

@@ -59,11 +59,12 @@ function editRole(
 ): HTMLElement {
   const words = wording.editRole;
   const nearest = nearestRole(fixes, facts);
+  const isNear = nearest !== undefined && nearest.lacks.length < fixes.length;
   const asked = !canBeExplained(facts);
   const readable = facts.roles.state === 'known' && facts.teams.state === 'known';
-  const hint = nearest
+  const hint = isNear
     ? sentence(words.nearest, { role: roleWords(nearest, wording) })
-    : asked && readable && heldRoles(facts).length > 0
+    : !nearest && asked && readable && heldRoles(facts).length > 0
       ? [words.none]
       : [];
   return element(
