@@ -37,7 +37,10 @@ async function readOwnReach(
   user: Guid,
   facts: AccessFacts,
 ): Promise<Pick<AccessFacts, 'ownReach' | 'rolePrivileges'>> {
-  const names = [...belowOrganization(valueOf(facts.privileges) ?? []).keys()];
+  // As the metadata writes them: whether Dataverse minds the case of a privilege's name is not documented.
+  const names = [...belowOrganization(valueOf(facts.privileges) ?? []).values()].map(
+    ([first]) => first?.name ?? '',
+  );
   if (names.length === 0) return { ownReach: NOT_ASKED, rolePrivileges: {} };
   const ofOwnRoles = await asked(readPrivileges(reader, user, names, true));
   const reached = new Set(
@@ -45,7 +48,7 @@ async function readOwnReach(
       .filter(({ depth }) => depth === 'Basic')
       .map(({ name }) => name.toLowerCase()),
   );
-  const left = () => names.some((name) => !reached.has(name));
+  const left = () => names.some((name) => !reached.has(name.toLowerCase()));
   if (!left()) return { ownReach: known({ reached: [...reached], others: 'not' }), rolePrivileges: {} };
   const listed = facts.roles.state === 'known' && facts.teams.state === 'known';
   const roles = heldRoles(facts).filter(({ role, team }) => team === undefined || !role.teamPrivilegesOnly);
