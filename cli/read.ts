@@ -1,7 +1,7 @@
 import { readCase } from '../core/conversation';
 import { readArguments, USAGE, type Arguments } from './read/arguments';
 import { caseTextOf, textOf, usualPlace } from './read/caseText';
-import { readInput } from './read/input';
+import { readInput } from './input';
 import { missingEvidence } from './read/missing';
 import { printed } from './read/print';
 import { jsonLine, visibleLine } from './visible';

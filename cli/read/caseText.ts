@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { HANDOFF_NOTE_SUBJECT, type CaseText } from '../../core/conversation';
 import type { ReadAs } from './arguments';
-import { STANDARD_INPUT } from './input';
+import { STANDARD_INPUT } from '../input';
 
 /** The id of the note that a file is put in to be read. */
 const NOTE_ID = 'note';

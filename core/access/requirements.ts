@@ -74,7 +74,7 @@ export const REQUIREMENTS = {
   'note-read': row('annotation', 'Read', 'own', 'required', 'microsoft'),
   'note-append': row('annotation', 'Append', 'own', 'required', 'microsoft'),
   'note-write': row('annotation', 'Write', 'own', 'advised', 'opencx'),
-  'note-append-to': row('annotation', 'AppendTo', 'own', 'info', 'uncertain'),
+  'note-append-to': row('annotation', 'AppendTo', 'own', 'advised', 'opencx'),
   'user-read': row('systemuser', 'Read', 'own', 'advised', 'opencx'),
   'owner-read': row('systemuser', 'Read', 'owner', 'required', 'opencx'),
   'queue-read': row('queue', 'Read', 'row', 'required', 'opencx'),
@@ -264,6 +264,8 @@ export const OPERATIONS: readonly Operation[] = [
       'note-append-to',
     ],
     checks: [],
+    // An owner whom Dataverse gives no case leaves nothing to attach the note to.
+    added: { owner: { requirements: [], checks: OWNER.checks } },
     columns: [],
   },
   {

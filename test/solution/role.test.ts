@@ -1,32 +1,48 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { REQUIREMENTS } from '../../core/access';
+import { OPERATIONS, REQUIREMENTS, type Requirement } from '../../core/access';
 import { tableNamed } from '../sandbox/dataverse/metadata/catalogue';
 import { privilegeOf } from '../sandbox/dataverse/metadata/privileges';
 import { repository } from './sampleSolution';
 
-/** Granted for the default owner and the default queue of OpenCX's settings, which the setup check does not judge yet. */
-const FOR_SETTINGS = ['prvAppendToQueue', 'prvAssignIncident', 'prvReadQueue'];
+/** What a role file grants: level by privilege. */
+function granted(role: string): Record<string, string> {
+  const file = join(repository, 'solution', 'src', 'Roles', `${role}.xml`);
+  const document = new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/xml');
+  return Object.fromEntries(
+    Array.from(document.getElementsByTagName('RolePrivilege'), (privilege) => [
+      privilege.getAttribute('name'),
+      privilege.getAttribute('level'),
+    ]),
+  ) as Record<string, string>;
+}
 
-const document = new DOMParser().parseFromString(
-  readFileSync(join(repository, 'solution', 'src', 'Roles', 'OpenCX Integration.xml'), 'utf8'),
-  'text/xml',
-);
-const granted = Array.from(document.getElementsByTagName('RolePrivilege'), (privilege) => ({
-  name: privilege.getAttribute('name') ?? '',
-  level: privilege.getAttribute('level') ?? '',
-}));
+/** What the check asks for in some operations, whatever OpenCX's settings are: level by privilege. */
+function asked(operations: typeof OPERATIONS): Record<string, string> {
+  const levels: Record<string, string> = {};
+  for (const { requirements, added = {} } of operations) {
+    for (const id of [...requirements, ...Object.values(added).flatMap((more) => more.requirements)]) {
+      const requirement: Requirement = REQUIREMENTS[id];
+      if (requirement.weight === 'info') continue;
+      const table = tableNamed(
+        requirement.table === 'liveworkitem' ? 'msdyn_ocliveworkitem' : requirement.table,
+      );
+      const privilege = privilegeOf(table, requirement.right);
+      if (!privilege) throw new Error(`${table.logicalName} has no privilege of type ${requirement.right}.`);
+      const narrow = ['any', 'own'].includes(requirement.reach) && privilege.canBeBasic;
+      if (levels[privilege.name] !== 'Global') levels[privilege.name] = narrow ? 'Basic' : 'Global';
+    }
+  }
+  return levels;
+}
 
-test('the role grants what the setup check requires, what OpenCX’s settings need, and nothing else', () => {
-  const required = Object.values(REQUIREMENTS).map(({ table, right }) => {
-    const privilege = privilegeOf(tableNamed(table), right);
-    if (!privilege) throw new Error(`${table} has no privilege of type ${right}.`);
-    return privilege.name;
-  });
-  expect(granted.map(({ name }) => name).sort()).toEqual([...new Set([...required, ...FOR_SETTINGS])].sort());
+const isChat = ({ when }: (typeof OPERATIONS)[number]) => when === 'chat';
+
+test('the role grants what the setup check asks for, at the level that it asks for, and nothing else', () => {
+  expect(granted('OpenCX Integration')).toEqual(asked(OPERATIONS.filter((operation) => !isChat(operation))));
 });
 
-test('the role grants everything for the whole organisation: no other level exists on every privilege everywhere', () => {
-  expect(granted.filter(({ level }) => level !== 'Global')).toEqual([]);
+test('the role for chats does so for the handoff to Omnichannel', () => {
+  expect(granted('OpenCX Integration – Chat')).toEqual(asked(OPERATIONS.filter(isChat)));
 });

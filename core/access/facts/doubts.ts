@@ -1,6 +1,7 @@
 import type { Guid } from '../../guid';
 import { reachesAll, reachesEveryUnit } from '../judgement/coverage';
 import { heldRoles } from '../judgement/roles';
+import { tableFacts } from '../judgement/tables';
 import { asked } from './asked';
 import {
   known,
@@ -10,22 +11,25 @@ import {
   type Fact,
   type HeldPrivilege,
   type OwnReach,
+  type RowAccess,
 } from './facts';
-import { readCaller, readPrivileges } from './questions';
+import { readPrivileges, readRolesPrivileges } from './privileges';
+import { readContactsOfOthers, readRowAccess } from './rows';
+import { readCaller } from './users';
 import type { DataverseReader } from './reader';
-import { readRolesPrivileges } from './rolePrivileges';
 
 /** What decides only where a privilege is held at less than Organization. */
 export async function readDoubts(
   reader: DataverseReader,
   user: Guid,
   facts: AccessFacts,
-): Promise<Pick<AccessFacts, 'ownReach' | 'allUnitsSeen' | 'rolePrivileges'>> {
-  const [{ ownReach, rolePrivileges }, allUnitsSeen] = await Promise.all([
+): Promise<Pick<AccessFacts, 'ownReach' | 'allUnitsSeen' | 'othersContacts' | 'rolePrivileges'>> {
+  const [{ ownReach, rolePrivileges }, allUnitsSeen, othersContacts] = await Promise.all([
     readOwnReach(reader, user, facts),
     readAllUnitsSeen(reader, facts),
+    readOthersContacts(reader, user, facts),
   ]);
-  return { ownReach, rolePrivileges, allUnitsSeen };
+  return { ownReach, rolePrivileges, allUnitsSeen, othersContacts };
 }
 
 /**
@@ -94,5 +98,28 @@ async function readAllUnitsSeen(reader: DataverseReader, facts: AccessFacts): Pr
     readCaller(reader)
       .then((caller) => readPrivileges(reader, caller, [name]))
       .then((grants) => grants.some(({ depth }) => depth === 'Global')),
+  );
+}
+
+/** Samples to hold the reckoning against, where a right on contacts does not certainly reach all of them. */
+async function readOthersContacts(
+  reader: DataverseReader,
+  user: Guid,
+  facts: AccessFacts,
+): Promise<Fact<RowAccess[]>> {
+  const contact = tableFacts('contact', facts);
+  const setName = contact?.setName;
+  const below = belowOrganization(valueOf(facts.privileges) ?? []);
+  const inDoubt = contact?.privileges.some(
+    ({ name, type, depths }) =>
+      (type === 'Read' || type === 'AppendTo') &&
+      below.has(name.toLowerCase()) &&
+      reachesAll(below.get(name.toLowerCase()) ?? [], depths, facts) !== 'covers',
+  );
+  if (!setName || !inDoubt) return NOT_ASKED;
+  return asked(
+    readContactsOfOthers(reader, user).then((contacts) =>
+      Promise.all(contacts.map((id) => readRowAccess(reader, user, setName, id))),
+    ),
   );
 }

@@ -33,6 +33,8 @@ export interface AccessFacts {
   columnAccess: Fact<ColumnAccess[]>;
   /** Whether the person who asks sees all business units there are; asked only where that decides. */
   allUnitsSeen: Fact<boolean>;
+  /** What the platform says about a few contacts of other owners; asked only where not all are certainly in reach. */
+  othersContacts: Fact<RowAccess[]>;
   /** What single roles hold; only those that were asked for. */
   rolePrivileges: Readonly<Record<Guid, Fact<HeldPrivilege[]>>>;
   /** Which privileges reach the user's own rows whatever their depth; asked only where that decides. */

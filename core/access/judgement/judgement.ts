@@ -65,6 +65,8 @@ export interface RequirementResult {
   shortfall?: Shortfall;
   /** The widest depth at which it is held. */
   held?: Depth;
+  /** The platform's own verdict on a few rows of other owners, where not all rows are in reach. */
+  sample?: { rows: number; reached: number };
   weight: Weight;
   why: RequirementId;
   source: Source;

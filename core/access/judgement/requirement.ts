@@ -4,6 +4,7 @@ import {
   rowKey,
   valueOf,
   type AccessFacts,
+  type Depth,
   type HeldPrivilege,
   type PrivilegeDefinition,
 } from '../facts/facts';
@@ -49,6 +50,10 @@ export function judgeRequirement(asked: Asked, facts: AccessFacts): RequirementR
       ? { ...base, finding: 'missing', shortfall: 'table-absent' }
       : { ...base, finding: 'not-applicable' };
   }
+  // To name itself takes no more than to be the owner.
+  if (reach === 'owner' && facts.settings.owner === applicationUser(facts.user)?.id) {
+    return { ...base, finding: 'not-applicable' };
+  }
   if (facts.privileges.state === 'unreadable') return unseen('privileges-unreadable');
 
   const grants = facts.privileges.value.filter(named(definition.name));
@@ -61,18 +66,32 @@ export function judgeRequirement(asked: Asked, facts: AccessFacts): RequirementR
   if (weight === 'info') return { ...base, finding: 'pass', held };
   const whole = grants.filter(({ filtered }) => !filtered);
   const { coverage, unread, outside } = coverageOf(asked, definition, whole, facts);
+  const sample = sampleOf(asked, facts);
   switch (coverage) {
     case 'covers':
       return { ...base, finding: 'pass', held };
     case 'cannot-tell':
-      return { ...unseen(unread), held };
+      // One row out of reach settles it.
+      if (sample && sample.reached < sample.rows) {
+        return { ...base, finding: 'at-risk', shortfall: 'too-narrow', held, sample, fix };
+      }
+      return { ...unseen(unread), held, sample };
     case 'falls-short': {
       if (whole.length < grants.length)
         return { ...base, finding: 'at-risk', shortfall: 'filtered', held, fix };
       const finding = reach === 'all' || weight !== 'required' ? 'at-risk' : 'missing';
-      return { ...base, finding, shortfall: outside, held, fix };
+      return { ...base, finding, shortfall: outside, held, sample, fix };
     }
   }
+}
+
+function sampleOf({ table, reach, right }: Asked, facts: AccessFacts): RequirementResult['sample'] {
+  const rows = table === 'contact' && reach === 'all' ? valueOf(facts.othersContacts) : undefined;
+  if (!rows || rows.length === 0) return undefined;
+  return {
+    rows: rows.length,
+    reached: rows.filter((row) => row !== 'absent' && row.rights.includes(right)).length,
+  };
 }
 
 interface Reached {
@@ -136,24 +155,25 @@ function platformSays(
 export const named = (name: string) => (grant: HeldPrivilege) =>
   grant.name.toLowerCase() === name.toLowerCase();
 
-/** The narrowest level that reaches what is needed. */
+/** The narrowest level of a role of the user's own that reaches what is needed. */
 function fixOf(
-  { right, reach, cases }: Asked,
+  asked: Asked,
   { name, depths }: PrivilegeDefinition,
   facts: AccessFacts,
   table: Pick<Fix, 'table' | 'tableName'>,
 ): Fix {
+  return { privilege: name, ...table, right: asked.right, level: levelOf(asked, depths, facts) ?? 'Global' };
+}
+
+function levelOf({ reach, cases }: Asked, depths: readonly Depth[], facts: AccessFacts): Depth | undefined {
+  if (reach === 'all' || reach === 'row') return widest(depths);
   const user = applicationUser(facts.user);
   const { owner } = facts.settings;
-  const othersCase =
-    (cases === 'configured' || reach === 'owner') && owner !== undefined && owner !== user?.id;
-  const narrow = reach === 'any' || reach === 'own' || (reach === 'case' && !othersCase);
-  const level = narrow
-    ? depths[0]
-    : othersCase && reach !== 'all' && sameUnit(user?.businessUnitId, valueOf(facts.owner)?.businessUnitId)
-      ? (depths.find((depth) => depth !== 'Basic') ?? depths[0])
-      : widest(depths);
-  return { privilege: name, ...table, right, level: level ?? 'Global' };
+  const owners = reach === 'owner' || (reach === 'case' && cases === 'configured');
+  if (!owners || owner === undefined || owner === user?.id) return depths[0];
+  return sameUnit(user?.businessUnitId, valueOf(facts.owner)?.businessUnitId)
+    ? depths.find((depth) => depth !== 'Basic')
+    : widest(depths);
 }
 
 const sameUnit = (one: Guid | undefined, other: Guid | undefined): boolean =>

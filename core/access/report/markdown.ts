@@ -17,7 +17,7 @@ export function reportMarkdown(judgement: Judgement, facts: AccessFacts, wording
     [`## ${words.settings}`, list(settings(facts, wording))],
     [`## ${words.before}`, table(['', '', ''], report.gates.map(gate(wording)))],
     [`## ${words.operations}`, table(['', '', ''], report.operations.map(operation(wording)))],
-    ...report.operations.filter(({ finding }) => PROBLEMS.includes(finding)).map(problem(wording)),
+    ...report.operations.map(problem(wording)),
     section(words.changes, changes(report, wording)),
     section(wording.excess.heading, excess(report), wording.excess.meaning),
     section(wording.unread.heading, unread(report, wording)),
@@ -77,13 +77,14 @@ const operation =
     return [title, findings[finding], all.length > 0 && finding !== 'not-evaluated' ? count : ''];
   };
 
-/** What an operation lacks, and what is known of it. */
+/** What an operation lacks and what is known of it, be it only advice; nothing where it lacks nothing. */
 const problem =
   (wording: Wording) =>
   ({ title, finding, requirements, checks }: ReportedOperation): Part => {
     const { needed, held, source, change } = wording.report;
     const rows = requirements.filter(isProblem).map((one) => requirement(one, wording));
     const failed = checks.filter(isProblem);
+    if (rows.length + failed.length === 0) return [];
     return [
       `### ${title}: ${wording.findings[finding]}`,
       ...(rows.length > 0 ? [table(['', '', needed, held, source, change], rows)] : []),

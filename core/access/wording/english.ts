@@ -166,6 +166,7 @@ export const english: Wording = {
     'owner-unreadable': 'The default owner’s business unit could not be seen.',
     'row-unreadable': 'Whether it reaches this row could not be seen.',
   },
+  sample: 'Of {rows} contacts of other owners that were looked at, {reached} can be reached.',
   sources: {
     opencx: 'OpenCX’s documentation',
     microsoft: 'Microsoft’s documentation',
@@ -305,6 +306,7 @@ export const english: Wording = {
       businessUnits: 'business units',
       ownerReadsCases: 'the privileges that the default owner holds',
       columnAccess: 'the secured columns that the user may use',
+      othersContacts: 'contacts of other owners',
       rows: 'the rows that the settings name',
     },
     reasons: {

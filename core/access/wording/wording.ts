@@ -19,6 +19,7 @@ export type Subject =
   | 'businessUnits'
   | 'ownerReadsCases'
   | 'columnAccess'
+  | 'othersContacts'
   | 'rows';
 
 /** What a judgement says, in one language, wherever it is read: on the page, in a report, in a terminal. `{name}` stands for a value. */
@@ -37,6 +38,8 @@ export interface Wording {
   why: Record<RequirementId, string>;
   reaches: Record<Reach, string>;
   shortfalls: Record<Shortfall, string>;
+  /** {reached}, {rows} */
+  sample: string;
   sources: Record<Source, string>;
   check: Record<CheckId, string>;
   /** {name}, {columns}, {priority}, {priorities}, {length}, {needed} */

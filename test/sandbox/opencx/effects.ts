@@ -28,16 +28,22 @@ export async function wrongInContact(
   return isRight ? undefined : 'the contact has another e-mail address or phone number';
 }
 
-/** What is wrong with a case; undefined where nothing is. Its number and priority count where settings are given. */
+/** What is wrong with a case; undefined where nothing is. Number, priority, owner and queue count where settings are given. */
 export async function wrongInCase(
   world: World,
   { incidentId, contactId, ticketNumber }: Omit<Handoff, 'contactFound'>,
   settings?: Settings,
 ): Promise<string | undefined> {
-  const incident = await look(world, `incidents(${incidentId})?$select=_customerid_value,prioritycode`);
+  const row = `incidents(${incidentId})`;
+  const incident = await look(world, `${row}?$select=_customerid_value,_ownerid_value,prioritycode`);
   if (incident['_customerid_value'] !== contactId) return 'the case does not show the contact';
   if (!settings) return undefined;
   if (ticketNumber === undefined) return 'the number of the case did not come back';
+  const { owner, queue } = settings;
+  if (owner !== undefined && !same(incident['_ownerid_value'], owner)) return 'the case has another owner';
+  if (queue !== undefined && !same(await behind(world, row, world.schema.caseQueue, 'queueid'), queue)) {
+    return 'the case is not in the queue';
+  }
   const expected = settings.ticketProperties?.['prioritycode'] ?? settings.priority ?? 2;
   return incident['prioritycode'] === expected ? undefined : 'the case has another priority';
 }

@@ -4,6 +4,7 @@ import { behind, look, same, wrongInCase, wrongInContact } from './effects';
 import { OpenCx } from './openCx';
 import type { Session } from './session';
 import type { Settings } from './settings';
+import { make } from './units';
 import { type KnownContact, remove, type World } from './world';
 
 /**
@@ -42,7 +43,8 @@ interface Operation {
 
 /** A case of which OpenCX says no more than the operation is about: no priority, which the organisation may not have. */
 const BARE: Settings = { ticketProperties: { prioritycode: undefined } };
-const CASE_SETTINGS = ['priority', 'ticketProperties'] as const;
+/** A whole handoff is made as OpenCX is set up. */
+const CASE_SETTINGS = ['owner', 'queue', 'priority', 'ticketProperties'] as const;
 
 const OPERATIONS: Record<OperationId, Operation> = {
   'test-and-save': {
@@ -90,13 +92,16 @@ const OPERATIONS: Record<OperationId, Operation> = {
     run: (openCx, world, settings) => handOffStranger(openCx, world, sessionWith({ phone: PHONE }), settings),
   },
   'attach-note': {
-    run: async (openCx, world) => {
-      const noteId = await openCx.attachNote(world.ownCase, sessionWith({}));
+    settings: ['owner'],
+    run: async (openCx, world, { owner }) => {
+      const incidentId = owner === undefined ? world.ownCase : await caseOf(world, owner, openCx.written);
+      if (incidentId === undefined) return 'there is no case of the owner to attach it to';
+      const noteId = await openCx.attachNote(incidentId, sessionWith({}));
       const note = await look(
         world,
         `annotations(${noteId})?$select=_objectid_value,filename,documentbody,isdocument`,
       );
-      if (note['_objectid_value'] !== world.ownCase) return 'the note is not on the case';
+      if (note['_objectid_value'] !== incidentId) return 'the note is not on the case';
       return note['documentbody'] && note['isdocument'] ? undefined : 'the note has no file';
     },
   },
@@ -188,6 +193,22 @@ async function handOffStranger(
   return (
     (await wrongInContact(world, handoff.contactId, session)) ?? (await wrongInCase(world, handoff, settings))
   );
+}
+
+/** A case of somebody else's, made by the admin; undefined where Dataverse gives them none. */
+async function caseOf(world: World, owner: string, written: string[]): Promise<string | undefined> {
+  try {
+    const incidentId = await make(world.admin, 'incidents', 'incidentid', {
+      title: 'A case of the owner',
+      'customerid_contact@odata.bind': `/contacts(${ownContact(world).id})`,
+      'ownerid@odata.bind': `/systemusers(${owner})`,
+    });
+    written.push(`incidents(${incidentId})`);
+    return incidentId;
+  } catch (error) {
+    if (error instanceof Refused) return undefined;
+    throw error;
+  }
 }
 
 function ownContact({ contacts }: World): KnownContact {

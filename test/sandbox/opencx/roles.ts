@@ -19,6 +19,11 @@ export class Roles {
     );
   }
 
+  /** Those of the grants that this organisation has privileges for. */
+  possible(grants: Grants): Grants {
+    return Object.fromEntries(Object.entries(grants).filter(([name]) => this.privilegeIds.has(name)));
+  }
+
   /** Makes a role in the root business unit. */
   async create(name: string, rootUnitId: string, grants: Grants): Promise<string> {
     const role = await this.admin.send('POST', 'roles?$select=roleid', {

@@ -1,0 +1,117 @@
+import {
+  english,
+  explain,
+  fixesOf,
+  gather,
+  isReadFailure,
+  judge,
+  readPastedError,
+  reportJson,
+  reportMarkdown,
+  valueOf,
+  type AccessFacts,
+  type DataverseReader,
+  type Verdict,
+} from '../core/access';
+import { fill } from '../core/texts';
+import { readArguments, USAGE, type Arguments } from './check/arguments';
+import { failureInWords } from './check/failure';
+import { pastedInWords } from './check/pasted';
+import { Patience } from './check/patience';
+import { printed } from './check/print';
+import { connect } from './check/reader';
+import { tokenFor } from './check/token';
+import { readInput } from './input';
+import { jsonLine, visible } from './visible';
+import { workingFolder } from './workingFolder';
+
+const EXIT: Readonly<Record<Verdict, number>> = { pass: 0, missing: 1, 'at-risk': 2, 'cannot-tell': 2 };
+const UNKNOWN = 2;
+const CANNOT_RUN = 3;
+
+const readFile = (name: string) => readInput(name, workingFolder('check'));
+
+/**
+ * `npm run check -- …`: the setup check from a terminal or a pipeline. Standard output gets the answer and nothing else.
+ * Exit code as in USAGE.
+ */
+async function run(given: readonly string[]): Promise<number> {
+  const read = await readArguments(given, process.env, readFile);
+  if ('problem' in read) return complain(read.problem);
+  switch (read.task) {
+    case 'help':
+      return answer(`Usage: ${USAGE}`, 0);
+    case 'error':
+      return explainError(read);
+    case 'check':
+      return check(read);
+  }
+}
+
+async function explainError({ file, output }: Extract<Arguments, { task: 'error' }>): Promise<number> {
+  const bytes = await readFile(file);
+  if ('problem' in bytes) return complain(bytes.problem);
+  const error = readPastedError(bytes.toString('utf8'));
+  const exitCode = error.kind === 'unknown' ? UNKNOWN : 0;
+  return answer(output === 'json' ? jsonLine(error) : pastedInWords(error), exitCode);
+}
+
+async function check({
+  origin,
+  signIn,
+  settings,
+  output,
+}: Extract<Arguments, { task: 'check' }>): Promise<number> {
+  const patience = new Patience((seconds) =>
+    complain(fill(english.retryAfter, { seconds: String(seconds) })),
+  );
+  const reader = connect({ origin, token: await tokenFor(origin, signIn), patience });
+  // Whoever may not even ask this learns nothing from a report full of what could not be seen.
+  await reader.call({ name: 'WhoAmI', parameters: {} });
+  const gathered = await gather(reader, settings);
+  const judgement = judge(gathered);
+  const facts = fixesOf(judgement.operations).length > 0 ? await explained(reader, gathered) : gathered;
+  const exitCode = EXIT[judgement.verdict];
+  if (output === 'markdown') return answer(reportMarkdown(judgement, facts, english).trimEnd(), exitCode);
+  const report = reportJson(judgement, facts, english);
+  return answer(output === 'json' ? jsonLine(report) : printed(report), exitCode);
+}
+
+/** Roles that are asked for what they hold: who has more has a problem that naming one of them does not solve. */
+const MOST_ROLES = 10;
+
+async function explained(reader: DataverseReader, facts: AccessFacts): Promise<AccessFacts> {
+  const roles = [
+    valueOf(facts.roles) ?? [],
+    ...(valueOf(facts.teams) ?? []).map((team) => team.roles),
+  ].flat();
+  if (roles.length > MOST_ROLES) return facts;
+  try {
+    return await explain(reader, facts);
+  } catch (thrown) {
+    // The verdict stands without it.
+    if (isReadFailure(thrown)) return facts;
+    throw thrown;
+  }
+}
+
+function answer(text: string, exitCode: number): number {
+  process.stdout.write(`${text}\n`);
+  return exitCode;
+}
+
+function complain(problem: string): number {
+  process.stderr.write(`${visible(problem)}\n`);
+  return CANNOT_RUN;
+}
+
+// `… | head` closes the pipe early, which is no error.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
+  process.exit(code === 'EPIPE' ? process.exitCode : CANNOT_RUN),
+);
+// Node's own exit code for an error that nobody caught, 1, would say that something is missing.
+void run(process.argv.slice(2))
+  .catch((thrown: unknown) => complain(failureInWords(thrown)))
+  .then((exitCode) => {
+    process.exitCode = exitCode;
+  });

@@ -1,0 +1,128 @@
+import { parseArgs } from 'node:util';
+import { english, readSettings, type Settings, type WrittenSettings } from '../../core/access';
+import { readAddress, readSignIn, type SignIn } from './signIn';
+
+export type Output = 'text' | 'json' | 'markdown';
+
+/** What the command line asks for. */
+export type Arguments =
+  | { task: 'help' }
+  /** Explain an error that OpenCX showed; `file` as for the reader, `-` is standard input. */
+  | { task: 'error'; file: string; output: Output }
+  | { task: 'check'; origin: string; signIn: SignIn; settings: Settings; output: Output };
+
+export const USAGE = `npm run check -- --url https://ORG.crm.dynamics.com --app ID SIGN-IN [SETTINGS] [OUTPUT]
+       npm run check -- --error FILE
+
+Checks whether OpenCX's application user can do in Dataverse what a handoff takes. Changes nothing.
+
+  --url URL             the environment
+  --app ID              application (client) ID that OpenCX signs in with: who is checked
+
+Sign-in of whoever asks, best with the System Administrator role:
+  --token TOKEN         an access token for the environment; - reads it from standard input
+                        (or the environment variable OPENCX_CHECK_TOKEN)
+  --tenant ID --client-id ID
+                        an app registration; its secret comes from OPENCX_CHECK_CLIENT_SECRET
+  --login-url URL       where it signs in, if not https://login.microsoftonline.com
+
+OpenCX's settings for this environment:
+  --owner ID            default_owner_id
+  --queue ID            default_queue_id
+  --priority 1-4        2 unless said otherwise
+  --properties JSON     ticket_properties; @FILE reads them from a file
+  --chat                chat channels are used (web, SMS, WhatsApp)
+
+Output:
+  --json, --markdown    one JSON document, or a report for a ticket
+
+  --error FILE          what an error that OpenCX showed means; - reads standard input
+
+Exit code: 0 everything will work, 1 something is missing, 2 at risk or not everything could be
+seen, 3 the check could not run.`;
+
+const OPTIONS = {
+  url: { type: 'string' },
+  app: { type: 'string' },
+  token: { type: 'string' },
+  tenant: { type: 'string' },
+  'client-id': { type: 'string' },
+  'client-secret': { type: 'string' },
+  'login-url': { type: 'string' },
+  owner: { type: 'string' },
+  queue: { type: 'string' },
+  priority: { type: 'string' },
+  properties: { type: 'string' },
+  chat: { type: 'boolean' },
+  json: { type: 'boolean' },
+  markdown: { type: 'boolean' },
+  error: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Reads a file that an argument names; `-` is standard input. */
+export type ReadFile = (name: string) => Promise<Buffer | { problem: string }>;
+
+/**
+ * What is asked for, or what is wrong with it: one problem a line. No value that may be a secret is repeated.
+ * @param environment where the client secret and the token may be
+ */
+export async function readArguments(
+  given: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  readFile: ReadFile,
+): Promise<Arguments | { problem: string }> {
+  let values;
+  try {
+    values = parseArgs({ args: [...given], options: OPTIONS }).values;
+  } catch (error) {
+    return { problem: `${problemOf(error as NodeJS.ErrnoException)} npm run check -- --help lists all.` };
+  }
+  const { url, app, properties, json, markdown } = values;
+  if (values.help) return { task: 'help' };
+  if (json && markdown) return { problem: 'Say --json or --markdown, not both.' };
+  const output: Output = json ? 'json' : markdown ? 'markdown' : 'text';
+  if (values.error !== undefined) return { task: 'error', file: values.error, output };
+  if (url === undefined) return { problem: 'Say which environment: --url https://ORG.crm.dynamics.com' };
+  if (app === undefined) {
+    return { problem: 'Say whom to check: --app and the application (client) ID that OpenCX signs in with.' };
+  }
+  const origin = readAddress('--url', url);
+  if (typeof origin !== 'string') return origin;
+  const read = await readProperties(properties, readFile);
+  if ('problem' in read) return read;
+  const { owner, queue, priority, chat } = values;
+  const settings = settingsOf({ app, owner, queue, priority, properties: read.text, chat: chat ? '1' : '' });
+  if ('problem' in settings) return settings;
+  const signIn = await readSignIn(values, environment, readFile);
+  return 'problem' in signIn ? signIn : { task: 'check', origin, signIn, settings, output };
+}
+
+async function readProperties(
+  written: string | undefined,
+  readFile: ReadFile,
+): Promise<{ text: string } | { problem: string }> {
+  if (!written?.startsWith('@')) return { text: written ?? '' };
+  const bytes = await readFile(written.slice(1));
+  return 'problem' in bytes ? bytes : { text: bytes.toString('utf8') };
+}
+
+function settingsOf(written: WrittenSettings): Settings | { problem: string } {
+  const read = readSettings(written);
+  if ('settings' in read) return read.settings;
+  const problems = Object.entries(read.problems).map(
+    ([name, problem]) =>
+      `--${name}: ${problem === 'secret' ? SECRET_GIVEN : english.settingProblems[problem]}`,
+  );
+  return { problem: problems.join('\n') };
+}
+
+const SECRET_GIVEN =
+  'This looks like a client secret. It was not sent anywhere, but your shell may remember it: replace it, and give the application (client) ID.';
+
+/** Node's own words may repeat the value. */
+function problemOf({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return 'A value without an option in front of it.';
+  const [first = ''] = message.split(/\. |\n/);
+  return `${first.replace(/\.$/, '')}.`;
+}
