@@ -38,6 +38,8 @@ export interface Environment {
   absent: string[];
   priorities: number[];
   applicationUsers: Row[];
+  /** What the user may do with single rows. */
+  rights: string;
 }
 
 /** A small environment with one application user, which a test may change between two checks. */
@@ -57,6 +59,7 @@ export function fakeReader(): { reader: DataverseReader; environment: Environmen
     absent: [],
     priorities: [1, 2, 3],
     applicationUsers: [],
+    rights: 'ReadAccess, AppendToAccess',
   };
   const asked: string[] = [];
   const meet = async (subject: string) => {
@@ -105,7 +108,7 @@ export function fakeReader(): { reader: DataverseReader; environment: Environmen
           return query.includes('Attributes') ? columns : definitions(environment);
         case 'contact':
           await meet(table);
-          return [];
+          return [{ contactid: QUEUE_ID }];
       }
     },
     async retrieveMetadata(path) {
@@ -121,7 +124,7 @@ export function fakeReader(): { reader: DataverseReader; environment: Environmen
             ? { RolePrivileges: [] }
             : held(call.parameters.PrivilegeNames);
         case 'RetrievePrincipalAccess':
-          return { AccessRights: 'ReadAccess, AppendToAccess' };
+          return { AccessRights: environment.rights };
         case 'RetrieveRolePrivilegesRole': {
           const names = environment.rolePrivileges[call.parameters.RoleId.guid] ?? [];
           return { RolePrivileges: names.map((PrivilegeName) => ({ PrivilegeName, Depth: 'Global' })) };

@@ -44,10 +44,15 @@ describe('what to change', () => {
     expect(changes((await checked()).root)).toBeNull();
   });
 
-  test('names the depth that makes duplicates', async () => {
-    const { root } = await checked(({ environment }) => (environment.depths['prvReadContact'] = 'Basic'));
+  test('names the depth that makes duplicates, and the contacts that were tried', async () => {
+    const { root } = await checked(({ environment }) => {
+      environment.depths['prvReadContact'] = 'Basic';
+      environment.rights = 'None';
+    });
     expect(state(root)).toEqual(['done', 'at-risk']);
-    expect(operation(root, 'find-contact')?.textContent).toMatch(/Held\s*User.*Contact: Read = Organization/);
+    expect(operation(root, 'find-contact')?.textContent).toMatch(
+      /Of 1 contacts .* 0 can be reached.*Held\s*User.*Contact: Read = Organization/,
+    );
   });
 
   test('uses the names that tables have here, and Microsoft’s where there are none', async () => {

@@ -4,6 +4,7 @@ import {
   type CheckResult,
   type RequirementResult,
 } from '../../../core/access';
+import { fill } from '../../../core/texts';
 import type { Texts } from '../strings/texts';
 import { badge, icon } from './badge';
 import { code, element, sentence } from './element';
@@ -12,7 +13,7 @@ import { fixWords, privilegeWords, roleWords } from './words';
 /** One privilege that an operation rests on. */
 export function requirement(result: RequirementResult, facts: AccessFacts, texts: Texts): HTMLElement {
   const { wording } = texts;
-  const { privilege, depth, finding, shortfall, held, weight, why, source, fix } = result;
+  const { privilege, depth, finding, shortfall, held, sample, weight, why, source, fix } = result;
   const labels = wording.report;
   const heldText = held ? wording.levels[held] : shortfall === 'not-held' ? labels.notHeld : undefined;
   const lines: [string, string | undefined][] = [
@@ -37,6 +38,7 @@ export function requirement(result: RequirementResult, facts: AccessFacts, texts
       ),
       element('p', {}, wording.why[why]),
       shortfall && element('p', { class: 'shortfall' }, wording.shortfalls[shortfall]),
+      sample && element('p', {}, fill(wording.sample, counts(sample))),
       element(
         'dl',
         { class: 'facts' },
@@ -60,6 +62,11 @@ export function requirement(result: RequirementResult, facts: AccessFacts, texts
     ),
   );
 }
+
+const counts = ({ rows, reached }: { rows: number; reached: number }) => ({
+  rows: String(rows),
+  reached: String(reached),
+});
 
 function grantedBy(privilege: string, facts: AccessFacts, { wording }: Texts): HTMLElement | undefined {
   const roles = grantingRoles(privilege, facts).map(
