@@ -75,10 +75,11 @@ function operation(
       : element('span', { class: 'met' }, fill(wording.report.met, count)),
     badge(finding, texts),
   ];
-  const rows = [
+  const all = [
     ...requirements.map((result) => requirement(result, facts, texts)),
     ...checks.map((result) => check(result, texts)),
   ];
+  const rows = [...all.filter((row) => !isSettled(row)), ...all.filter(isSettled)];
   return element(
     'li',
     { class: 'operation', 'data-operation': id, 'data-finding': finding },

@@ -61,8 +61,12 @@ export function settingsForm(texts: Texts, answers: Answers): SettingsForm {
     'details',
     { class: 'settings' },
     element('summary', {}, element('h2', {}, words.heading)),
-    element('p', { class: 'hint' }, words.hint),
-    ...Object.values(others).map(({ row }) => row),
+    element(
+      'div',
+      { class: 'inside' },
+      element('p', { class: 'hint' }, words.hint),
+      ...Object.values(others).map(({ row }) => row),
+    ),
   );
   const form = element(
     'form',

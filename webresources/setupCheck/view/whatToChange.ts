@@ -8,6 +8,7 @@ import {
 } from '../../../core/access';
 import { canBeExplained, type Run } from '../run';
 import type { Texts } from '../strings/texts';
+import { badge } from './badge';
 import { button, code, element, section, sentence } from './element';
 import { fixWords, roleWords } from './words';
 
@@ -99,14 +100,19 @@ function failedChecks({ judgement }: Run): CheckResult[] {
       if (finding === 'missing' || finding === 'at-risk') found.set(reason + JSON.stringify(values), check);
     }
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  const fails = ({ finding, weight }: CheckResult) => finding === 'missing' && weight === 'required';
+  return [...all.filter(fails), ...all.filter((one) => !fails(one))];
 }
 
-function failed({ check, reason, values = {} }: CheckResult, { wording }: Texts): HTMLElement {
+function failed({ check, finding, weight, reason, values = {} }: CheckResult, texts: Texts): HTMLElement {
+  const { wording } = texts;
   return element(
     'li',
     {},
     element('strong', {}, wording.check[check]),
+    ' ',
+    badge(finding, texts, weight === 'advised' ? wording.advised : wording.findings[finding]),
     ' ',
     ...(reason === 'earlier-gate' ? [] : sentence(wording.checkReasons[reason], values)),
   );
