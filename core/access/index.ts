@@ -12,6 +12,7 @@ export { fixesOf, grantingRoles, nearestRole, type NearestRole } from './judgeme
 export { absentTables, applicationUser } from './judgement/gates';
 export { judge } from './judgement/judge';
 export type * from './judgement/judgement';
+export { heldRoles, isBroad, type HeldRole } from './judgement/roles';
 export * from './requirements';
 export {
   PRIORITIES,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { minify } from 'terser';
+import { LANGUAGES } from '../../webresources/setupCheck/languages';
 import type { FileTree } from './fileTree';
 
 interface WebResourceSource {
@@ -11,6 +12,8 @@ interface WebResourceSource {
   source: string;
   /** For a script, the global that its exports become; other files are taken as they are. */
   global?: string;
+  /** For a script that is mostly text: escapes would make a script in Arabic three times as long. */
+  utf8?: true;
 }
 
 /** What the web resources are made from: one row for each. */
@@ -20,6 +23,13 @@ export const webResourceSources: readonly WebResourceSource[] = [
   { name: 'ocx_/setup/check.css', source: 'setupCheck/check.css' },
   { name: 'ocx_/setup/dataverse.js', source: 'dataverse/index.ts', global: 'OpenCX.Dataverse' },
   { name: 'ocx_/setup/check.js', source: 'setupCheck/index.ts', global: 'OpenCX.SetupCheck' },
+  { name: 'ocx_/setup/tools.js', source: 'setupCheck/tools.ts', global: 'OpenCX.SetupTools' },
+  ...LANGUAGES.map(({ lcid, source }) => ({
+    name: `ocx_/setup/texts.${lcid}.js`,
+    source: `setupCheck/strings/${source}.ts`,
+    global: `OpenCX.SetupTexts["${lcid}"]`,
+    utf8: true as const,
+  })),
 ];
 
 /**
@@ -32,16 +42,25 @@ export async function buildWebResources(
   sources: readonly WebResourceSource[] = webResourceSources,
 ): Promise<FileTree> {
   const built = await Promise.all(
-    sources.map(async ({ name, source, global }): Promise<[string, Uint8Array]> => {
+    sources.map(async ({ name, source, global, utf8 }): Promise<[string, Uint8Array]> => {
       const path = join(folder, source);
-      return [name, global === undefined ? new Uint8Array(readFileSync(path)) : await bundle(path, global)];
+      if (global !== undefined) return [name, await bundle(path, global, utf8)];
+      return [name, source.endsWith('.css') ? await withoutBlanks(path) : new Uint8Array(readFileSync(path))];
     }),
   );
   return new Map(built);
 }
 
+const BYTE_ORDER_MARK = '\uFEFF';
+
+async function withoutBlanks(stylesheet: string): Promise<Uint8Array> {
+  const css = readFileSync(stylesheet, 'utf8');
+  const { code } = await transform(css, { loader: 'css', minify: true });
+  return new TextEncoder().encode(code);
+}
+
 /** One classic script without `eval` or a source map: Dataverse serves it as it is, under a strict content policy. */
-async function bundle(entry: string, global: string): Promise<Uint8Array> {
+async function bundle(entry: string, global: string, utf8 = false): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -51,6 +70,8 @@ async function bundle(entry: string, global: string): Promise<Uint8Array> {
     platform: 'browser',
     target: 'es2018',
     minifySyntax: true,
+    // The sources that it ships: of its CommonJS build, a bundle would hold everything, used or not.
+    alias: { 'dataverse-ify': 'dataverse-ify/src/index.ts' },
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
   });
@@ -61,8 +82,9 @@ async function bundle(entry: string, global: string): Promise<Uint8Array> {
     compress: { passes: 2 },
     // Microsoft's solution checker takes a function called `$` for jQuery, whatever it does (avoid-dom-form).
     mangle: { reserved: ['$', 'jQuery'] },
-    // ASCII reads the same whatever encoding a proxy or an old web resource handler assumes.
-    format: { ascii_only: true, comments: false },
+    format: { ascii_only: !utf8, comments: false },
   });
-  return new TextEncoder().encode(code);
+  // ASCII reads the same whatever encoding a proxy or an old web resource handler assumes; so does UTF-8 behind its mark, which
+  // outranks what the server says (encoding.spec.whatwg.org, "decode").
+  return new TextEncoder().encode(utf8 ? BYTE_ORDER_MARK + code : code);
 }

@@ -113,7 +113,7 @@ describe('building the parts', () => {
     const script = Buffer.from(built.get('ocx_/a.js') ?? []).toString('latin1');
     expect(script).toMatch(/OpenCX\.Sample=/);
     expect(script).not.toMatch(/\?\.|\?\?|[^\n -~]|sourceMappingURL/);
-    expect(Buffer.from(built.get('ocx_/a.css') ?? []).toString()).toBe('a { color: red }');
+    expect(Buffer.from(built.get('ocx_/a.css') ?? []).toString()).toBe('a{color:red}\n');
   });
 
   it('fails with the message of the tool when the control does not build, though the tool reports success', () => {

@@ -3,7 +3,10 @@ import { ESLint, type Linter } from 'eslint';
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { english } from '../../core/access';
 import { MANAGED_ZIP } from '../../solution/pack/build';
+import { LANGUAGES } from '../../webresources/setupCheck/languages';
+import { page } from '../../webresources/setupCheck/strings/english';
 
 const KB = 1024;
 const files = unzipSync(readFileSync(MANAGED_ZIP));
@@ -18,10 +21,11 @@ function file(start: string): Buffer {
 
 const CONTROL = 'Controls/ocx_OpenCX.Conversation/bundle.js';
 const FORM_SCRIPT = 'WebResources/ocx_caseformjs';
-const PAGE = ['checkhtml', 'checkcss', 'checkjs', 'dataversejs'].map(
-  (name) => `WebResources/ocx_setup${name}`,
-);
-const SCRIPTS = [CONTROL, FORM_SCRIPT, ...PAGE.slice(2)];
+const setup = (name: string): string => `WebResources/ocx_setup${name}`;
+/** What every visit of the setup check loads, whatever its language; beside it, the texts of one. */
+const PAGE = ['checkhtml', 'checkcss', 'checkjs', 'dataversejs'].map(setup);
+const TEXTS = LANGUAGES.map(({ lcid }) => setup(`texts${lcid}js`));
+const SCRIPTS = [CONTROL, FORM_SCRIPT, ...PAGE.slice(2), setup('toolsjs'), ...TEXTS];
 
 /** Above the 60 KB and 20 KB that it was designed for: two thirds of it read conversations (README, known limits). */
 test('the control is at most 92 KB, and 35 KB compressed', () => {
@@ -34,8 +38,30 @@ test('the form script is at most 6 KB', () => {
   expect(file(FORM_SCRIPT).length).toBeLessThanOrEqual(6 * KB);
 });
 
-test('one visit of the setup check loads at most 90 KB', () => {
-  expect(PAGE.reduce((sum, name) => sum + file(name).length, 0)).toBeLessThanOrEqual(90 * KB);
+/** Above the 90 KB that it was designed for: a third of it decides, a fifth says what was decided. */
+test('one visit of the setup check in English loads at most 106 KB', () => {
+  const loaded = [...PAGE, setup('texts1033js')].map(file);
+  expect(loaded.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(106 * KB);
+});
+
+test.each(TEXTS)('one visit of the setup check is at most 44 KB compressed: %s', (texts) => {
+  const sizes = [...PAGE, texts].map((name) => gzipSync(file(name)).length);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(44 * KB);
+});
+
+test('the setup check’s texts are in a script of their own, and nowhere else', () => {
+  const sentences = [...Object.values(english.why), ...english.blind.items, page.intro];
+  const escaped = (text: string): string => text.replace(/’/g, '\\u2019');
+  const heldBy = (name: string): string[] => {
+    const content = file(name).toString('utf8');
+    return sentences.filter((text) => content.includes(text) || content.includes(escaped(text)));
+  };
+  expect(heldBy(setup('texts1033js'))).toEqual(sentences);
+  expect([...PAGE, setup('toolsjs')].flatMap(heldBy)).toEqual([]);
+});
+
+test.each(TEXTS)('%s says that it is UTF-8', (name) => {
+  expect(file(name).subarray(0, 3)).toEqual(Buffer.from('\uFEFF'));
 });
 
 test('the setup check has no script, handler or style of a kind that a strict policy blocks', () => {
