@@ -3,7 +3,7 @@ export { isReadFailure, UnexpectedAnswer, type FailureKind, type ReadFailure } f
 export { valueOf } from './facts/facts';
 export type * from './facts/facts';
 export { explain, gather } from './facts/gather';
-export { readApplicationUsers } from './facts/questions';
+export { readApplicationUsers } from './facts/users';
 export { DataverseFailure, refused, type Refusal } from './facts/refusal';
 export { functionPath } from './facts/reader';
 export type { DataverseReader, FunctionCall, ReadableTable, Row } from './facts/reader';
@@ -12,6 +12,7 @@ export { fixesOf, grantingRoles, nearestRole, type NearestRole } from './judgeme
 export { absentTables, applicationUser } from './judgement/gates';
 export { judge } from './judgement/judge';
 export type * from './judgement/judgement';
+export { heldRoles, isBroad, type HeldRole } from './judgement/roles';
 export * from './requirements';
 export {
   PRIORITIES,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { minify } from 'terser';
+import { LANGUAGES } from '../../webresources/setupCheck/languages';
 import type { FileTree } from './fileTree';
 
 interface WebResourceSource {
@@ -20,6 +21,12 @@ export const webResourceSources: readonly WebResourceSource[] = [
   { name: 'ocx_/setup/check.css', source: 'setupCheck/check.css' },
   { name: 'ocx_/setup/dataverse.js', source: 'dataverse/index.ts', global: 'OpenCX.Dataverse' },
   { name: 'ocx_/setup/check.js', source: 'setupCheck/index.ts', global: 'OpenCX.SetupCheck' },
+  { name: 'ocx_/setup/tools.js', source: 'setupCheck/tools.ts', global: 'OpenCX.SetupTools' },
+  ...LANGUAGES.map(({ lcid, source }) => ({
+    name: `ocx_/setup/texts.${lcid}.js`,
+    source: `setupCheck/strings/${source}.ts`,
+    global: `OpenCX.SetupTexts["${lcid}"]`,
+  })),
 ];
 
 /**
@@ -34,10 +41,17 @@ export async function buildWebResources(
   const built = await Promise.all(
     sources.map(async ({ name, source, global }): Promise<[string, Uint8Array]> => {
       const path = join(folder, source);
-      return [name, global === undefined ? new Uint8Array(readFileSync(path)) : await bundle(path, global)];
+      if (global !== undefined) return [name, await bundle(path, global)];
+      return [name, source.endsWith('.css') ? await withoutBlanks(path) : new Uint8Array(readFileSync(path))];
     }),
   );
   return new Map(built);
+}
+
+async function withoutBlanks(stylesheet: string): Promise<Uint8Array> {
+  const css = readFileSync(stylesheet, 'utf8');
+  const { code } = await transform(css, { loader: 'css', minify: true });
+  return new TextEncoder().encode(code);
 }
 
 /** One classic script without `eval` or a source map: Dataverse serves it as it is, under a strict content policy. */
@@ -51,6 +65,8 @@ async function bundle(entry: string, global: string): Promise<Uint8Array> {
     platform: 'browser',
     target: 'es2018',
     minifySyntax: true,
+    // The sources that it ships: of its CommonJS build, a bundle would hold everything, used or not.
+    alias: { 'dataverse-ify': 'dataverse-ify/src/index.ts' },
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
   });

@@ -14,6 +14,8 @@ const idsForEver = {
   'ocx_/setup/check.html': '{200cec9a-8c98-4c6c-8be7-524135c94e05}',
   'ocx_/setup/check.js': '{971c8e44-f48b-4db3-9741-f94d6df3e857}',
   'ocx_/setup/dataverse.js': '{a169484c-92e7-4282-92dc-4f416b3c5455}',
+  'ocx_/setup/texts.1033.js': '{45b876ab-bcaa-4777-8ff5-dedc50917ca3}',
+  'ocx_/setup/tools.js': '{7844a3ac-67de-4152-831c-a66448d7daf2}',
   'OpenCX Integration – Chat': '{5d3f0c55-6f5a-4b8e-9a53-0d6b7c1e2f84}',
   'OpenCX Integration': '{d87d920d-deb7-4196-b278-39e82e211c3e}',
   '{915f6055-2e07-4276-ae08-2b96c8d02c57}': {

@@ -1,5 +1,6 @@
 import { getMetadataByLogicalName } from 'dataverse-ify';
-import { DataverseFailure, refused, type Row } from '../../core/access';
+import type { Row } from '../../core/access/facts/reader';
+import { DataverseFailure, refused } from '../../core/access/facts/refusal';
 
 export interface Connection {
   /** Where the environment answers, without a slash at the end: `getClientUrl()` of the global context. */

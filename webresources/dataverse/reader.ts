@@ -1,5 +1,10 @@
 import { setMetadataCache, XrmContextDataverseClient } from 'dataverse-ify';
-import { functionPath, type DataverseReader, type ReadableTable, type Row } from '../../core/access';
+import {
+  functionPath,
+  type DataverseReader,
+  type ReadableTable,
+  type Row,
+} from '../../core/access/facts/reader';
 import { metadataCache } from './earlyBound/metadata';
 import { fetchWebApi, type Connection } from './fetchWebApi';
 

@@ -1,15 +1,23 @@
 import type { DataverseReader } from '../../core/access';
 import type { connect } from '../dataverse';
+import type { Tools } from './loadScript';
+import type { Texts } from './strings/texts';
 
-/** What the two scripts before this one leave on the window; either may have failed to load. */
+/** What the other scripts of the page leave on the window; each may have failed to load. */
 export interface HostWindow {
   /** From `ClientGlobalContext.js.aspx`: learn.microsoft.com/power-apps/developer/model-driven-apps/clientapi/reference/getglobalcontext-clientglobalcontext.js.aspx. */
   GetGlobalContext?: () => {
     getClientUrl(): string;
     userSettings?: { languageId?: number };
   };
-  /** From `dataverse.js`. */
-  OpenCX?: { Dataverse?: { connect: typeof connect } };
+  OpenCX?: {
+    /** From `dataverse.js`. */
+    Dataverse?: { connect: typeof connect };
+    /** From `texts.<lcid>.js`, by language id. */
+    SetupTexts?: Record<string, Texts>;
+    /** From `tools.js`. */
+    SetupTools?: Tools;
+  };
 }
 
 export interface Host {

@@ -1,4 +1,11 @@
 import type { HostWindow } from './host';
 import { start } from './start';
 
-start(document, window as HostWindow, location.search);
+void start(document, window as HostWindow, {
+  pathname: location.pathname,
+  get search() {
+    return location.search;
+  },
+  replace: (search) => history.replaceState(history.state, '', location.pathname + search + location.hash),
+  href: () => location.href,
+});

@@ -1,21 +1,31 @@
-import { readAddress } from './address';
+import type { Place } from './address';
 import { readHost, type HostWindow } from './host';
+import { toolsOf } from './loadScript';
+import { loadTexts } from './loadTexts';
 import { openPage } from './page';
-import { textsFor } from './strings';
 import { replaceChildren } from './view/element';
 import { noContext } from './view/failure';
 
+/** All that can be said without texts. */
+const NO_TEXTS = 'The texts of this page did not load. Reload it.';
+
 /** Opens the page in its document, with what its host offers. */
-export function start(page: Document, host: HostWindow, address: string): void {
+export async function start(page: Document, host: HostWindow, place: Place): Promise<void> {
   const root = page.querySelector<HTMLElement>('[data-opencx="setup-check"]');
   if (!root) return;
   const { languageId, reader } = readHost(host);
-  const texts = textsFor(languageId);
-  page.documentElement.lang = texts.language;
-  page.documentElement.dir = texts.direction;
-  page.title = texts.title;
+  const loaded = await loadTexts(page, host, languageId);
+  if (!loaded) {
+    replaceChildren(root, NO_TEXTS);
+    root.setAttribute('data-state', 'error');
+    return;
+  }
+  const { language, texts } = loaded;
+  page.documentElement.lang = language.tag;
+  page.documentElement.dir = language.direction;
+  page.title = texts.wording.title;
   if (reader) {
-    openPage(root, { reader, texts, app: readAddress(address).app });
+    openPage(root, { reader, texts, place, loadTools: toolsOf(page, host) });
   } else {
     replaceChildren(root, noContext(texts));
     root.setAttribute('data-state', 'error');

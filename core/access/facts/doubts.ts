@@ -13,9 +13,10 @@ import {
   type OwnReach,
   type RowAccess,
 } from './facts';
-import { readCaller, readContactsOfOthers, readPrivileges, readRowAccess } from './questions';
+import { readPrivileges, readRolesPrivileges } from './privileges';
+import { readContactsOfOthers, readRowAccess } from './rows';
+import { readCaller } from './users';
 import type { DataverseReader } from './reader';
-import { readRolesPrivileges } from './rolePrivileges';
 
 /** What decides only where a privilege is held at less than Organization. */
 export async function readDoubts(
@@ -40,7 +41,10 @@ async function readOwnReach(
   user: Guid,
   facts: AccessFacts,
 ): Promise<Pick<AccessFacts, 'ownReach' | 'rolePrivileges'>> {
-  const names = [...belowOrganization(valueOf(facts.privileges) ?? []).keys()];
+  // As the metadata writes them: whether Dataverse minds the case of a privilege's name is not documented.
+  const names = [...belowOrganization(valueOf(facts.privileges) ?? []).values()].map(
+    ([first]) => first?.name ?? '',
+  );
   if (names.length === 0) return { ownReach: NOT_ASKED, rolePrivileges: {} };
   const ofOwnRoles = await asked(readPrivileges(reader, user, names, true));
   const reached = new Set(
@@ -48,7 +52,7 @@ async function readOwnReach(
       .filter(({ depth }) => depth === 'Basic')
       .map(({ name }) => name.toLowerCase()),
   );
-  const left = () => names.some((name) => !reached.has(name));
+  const left = () => names.some((name) => !reached.has(name.toLowerCase()));
   if (!left()) return { ownReach: known({ reached: [...reached], others: 'not' }), rolePrivileges: {} };
   const listed = facts.roles.state === 'known' && facts.teams.state === 'known';
   const roles = heldRoles(facts).filter(({ role, team }) => team === undefined || !role.teamPrivilegesOnly);

@@ -6,22 +6,12 @@ import type { Settings } from '../settings';
 import { asked, map } from './asked';
 import { readDoubts } from './doubts';
 import { NOT_ASKED, valueOf, type AccessFacts, type Fact } from './facts';
-import {
-  findUsers,
-  privilegeNames,
-  readBusinessUnits,
-  readColumnAccess,
-  readColumns,
-  readDescriptionLength,
-  readPriorities,
-  readPrivileges,
-  readRoles,
-  readTables,
-  readTeams,
-} from './questions';
+import { readPrivileges, readRolesPrivileges } from './privileges';
+import { readBusinessUnits, readRoles, readTeams } from './roles';
+import { privilegeNames, readColumns, readDescriptionLength, readPriorities, readTables } from './tables';
+import { findUsers } from './users';
 import type { DataverseReader } from './reader';
-import { readRolesPrivileges } from './rolePrivileges';
-import { readRows } from './rows';
+import { readColumnAccess, readRows } from './rows';
 
 /**
  * Reads what the judge needs. An environment where everything is plain takes ten requests in three round trips, twelve with

@@ -401,7 +401,6 @@ export const english: Wording = {
     other: 'It is not about the user that was checked, but about {id}.',
   },
   report: {
-    verdict: 'Verdict',
     clientId: 'Client ID',
     userId: 'User ID',
     businessUnit: 'Business unit',

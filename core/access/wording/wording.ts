@@ -88,7 +88,6 @@ export interface Wording {
   pastedErrorWho: { same: string; other: string };
   report: {
     /** Headings and labels of the report. */
-    verdict: string;
     clientId: string;
     userId: string;
     businessUnit: string;

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import type { FunctionCall } from '../../../core/access';
 import { connect } from '../../../webresources/dataverse';
 
 const USER = 'aaaaaaaa-2222-4333-8444-555555555555';
@@ -15,6 +16,11 @@ function connected(...answers: (Response | Error)[]) {
 
 const json = (body: unknown, status = 200, headers = {}) =>
   new Response(JSON.stringify(body), { status, headers });
+const privilegesOf = (PrivilegeNames: string[]): FunctionCall => ({
+  name: 'RetrieveUserSetOfPrivilegesByNames',
+  user: USER,
+  parameters: { PrivilegeNames },
+});
 const urlsOf = (fetch: jest.Mock) => fetch.mock.calls.map(([url]) => String(url));
 
 describe('the Dataverse client', () => {
@@ -67,7 +73,7 @@ describe('the Dataverse client', () => {
     };
     const { reader, fetch } = connected(json(answer));
     const names = ['prvReadContact', 'prv"&+#'];
-    await expect(reader.retrieveUserSetOfPrivilegesByNames(USER, names)).resolves.toMatchObject({
+    await expect(reader.call(privilegesOf(names))).resolves.toMatchObject({
       RolePrivileges: answer.RolePrivileges,
     });
     const url = urlsOf(fetch)[0] ?? '';
@@ -76,6 +82,25 @@ describe('the Dataverse client', () => {
     );
     expect(JSON.parse(new URL(url).searchParams.get('@p1') ?? '')).toEqual(names);
     expect(url).not.toContain('#');
+  });
+
+  test('asks for metadata at the address that it is given', async () => {
+    const path = "EntityDefinitions(LogicalName='incident')?$select=LogicalName";
+    const { reader, fetch } = connected(json({ LogicalName: 'incident' }));
+    await expect(reader.retrieveMetadata(path)).resolves.toEqual({ LogicalName: 'incident' });
+    expect(urlsOf(fetch)).toEqual([API + path]);
+  });
+
+  test('names the row that a function is about', async () => {
+    const { reader, fetch } = connected(json({ AccessRights: 'None' }));
+    await reader.call({
+      name: 'RetrievePrincipalAccess',
+      user: USER,
+      parameters: { Target: { '@odata.id': `queues(${USER})` } },
+    });
+    expect(decodeURIComponent(urlsOf(fetch)[0] ?? '')).toBe(
+      `${API}systemusers(${USER})/Microsoft.Dynamics.CRM.RetrievePrincipalAccess(Target=@p1)?@p1={"@odata.id":"queues(${USER})"}`,
+    );
   });
 
   test.each([
@@ -94,9 +119,7 @@ describe('the Dataverse client', () => {
     for (const ask of ['rows', 'function']) {
       const { reader } = connected(json(body, status));
       const asked =
-        ask === 'rows'
-          ? reader.retrieveMultiple('team', '?')
-          : reader.retrieveUserSetOfPrivilegesByNames(USER, ['prvReadRole']);
+        ask === 'rows' ? reader.retrieveMultiple('team', '?') : reader.call(privilegesOf(['prvReadRole']));
       await expect(asked).rejects.toMatchObject({
         failure,
         status,

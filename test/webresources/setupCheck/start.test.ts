@@ -1,26 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAddress } from '../../../webresources/setupCheck/address';
+import type { HostWindow } from '../../../webresources/setupCheck/host';
+import { LANGUAGES } from '../../../webresources/setupCheck/languages';
 import { start } from '../../../webresources/setupCheck/start';
+import * as tools from '../../../webresources/setupCheck/tools';
+import { button, place, settled, texts } from './openedPage';
 import { CLIENT_ID, fakeReader } from './fakeReader';
 
 const html = readFileSync(join(__dirname, '../../../webresources/setupCheck/check.html'), 'utf8');
 const page = () => new DOMParser().parseFromString(html, 'text/html');
-
-describe('the address of the page', () => {
-  test.each([
-    ['directly', '?app=x'],
-    ['inside data, the only parameter that Dataverse leaves', '?data=app%3Dx'],
-    ['inside data, among others', '?userlcid=1033&data=' + encodeURIComponent('a=b&app=x')],
-  ])('carries the client id %s', (_, search) => {
-    expect(readAddress(search)).toEqual({ app: 'x' });
-  });
-
-  test('may carry nothing', () => {
-    expect(readAddress('')).toEqual({ app: undefined });
-    expect(readAddress('?data=%7Bnot%7D')).toEqual({ app: undefined });
-  });
-});
 
 describe('the page', () => {
   test('holds no script or style of its own, and nothing of another host', () => {
@@ -41,35 +29,94 @@ describe('the page', () => {
     }
   });
 
-  test('connects to the environment that it lies in, and checks who its address names', async () => {
+  const environment = (languageId?: number) => ({
+    GetGlobalContext: () => ({
+      getClientUrl: () => 'https://contoso.crm.dynamics.com',
+      userSettings: { languageId },
+    }),
+  });
+
+  /** Opens the page where the named scripts arrive, and each leaves on the window what it should. */
+  async function started(host: HostWindow, arriving: readonly string[], search = '') {
     const parsed = page();
-    const { reader } = fakeReader();
-    const connect = jest.fn((_connection: { clientUrl: string }) => reader);
-    start(
-      parsed,
-      {
-        GetGlobalContext: () => ({
-          getClientUrl: () => 'https://contoso.crm.dynamics.com',
-          userSettings: { languageId: 1031 },
-        }),
-        OpenCX: { Dataverse: { connect } },
-      },
-      `?data=app%3D${CLIENT_ID}`,
-    );
+    const scripts: string[] = [];
+    parsed.head.appendChild = ((script: HTMLScriptElement) => {
+      const name = script.getAttribute('src') ?? '';
+      scripts.push(name);
+      const lcid = /^texts\.(\d+)\.js$/.exec(name)?.[1];
+      const arrives = arriving.includes(name);
+      if (arrives && lcid) host.OpenCX = { ...host.OpenCX, SetupTexts: { [lcid]: texts } };
+      if (arrives && name === 'tools.js') host.OpenCX = { ...host.OpenCX, SetupTools: tools };
+      script.dispatchEvent(new Event(arrives ? 'load' : 'error'));
+    }) as typeof parsed.head.appendChild;
+    await start(parsed, host, place(search));
+    const root = parsed.querySelector('main') as HTMLElement;
+    return { parsed, root, scripts };
+  }
+
+  test('connects to the environment that it lies in, and checks who its address names', async () => {
+    const connect = jest.fn((_connection: { clientUrl: string }) => fakeReader().reader);
+    const host = { ...environment(), OpenCX: { Dataverse: { connect } } };
+    const { root } = await started(host, ['texts.1033.js'], `?data=app%3D${CLIENT_ID}`);
     expect(connect.mock.calls[0]?.[0].clientUrl).toBe('https://contoso.crm.dynamics.com');
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(parsed.querySelector('main')?.getAttribute('data-verdict')).toBe('pass');
-    // No German texts: English ones, said to be English.
+    await settled();
+    expect(root.getAttribute('data-verdict')).toBe('pass');
+  });
+
+  const connected = { Dataverse: { connect: () => fakeReader().reader } };
+
+  test.each([
+    ['English for nobody in particular', undefined],
+    ['English for an American', 1033],
+    ['English for a Briton', 2057],
+    ['English where there are no texts for the language', 1035],
+  ])('loads the texts of one language only: %s', async (_, languageId) => {
+    const { parsed, root, scripts } = await started({ ...environment(languageId), OpenCX: connected }, [
+      'texts.1033.js',
+    ]);
+    expect(scripts).toEqual(['texts.1033.js']);
     expect([parsed.documentElement.lang, parsed.documentElement.dir]).toEqual(['en', 'ltr']);
+    expect(parsed.title).toBe(texts.wording.title);
+    expect(root.getAttribute('data-state')).toBe('idle');
+  });
+
+  test('says in one line that its texts did not arrive', async () => {
+    const { root } = await started({ ...environment(), OpenCX: connected }, []);
+    expect(root.getAttribute('data-state')).toBe('error');
+    expect(root.textContent).toContain('Reload');
+  });
+
+  test('loads its tools when somebody uses them, and says where they do not arrive', async () => {
+    const { root, scripts } = await started({ ...environment(), OpenCX: connected }, ['texts.1033.js']);
+    expect(scripts).not.toContain('tools.js');
+    button(root, /Choose from/).click();
+    await settled();
+    expect(scripts).toContain('tools.js');
+    expect(root.querySelector('[data-failure="unreachable"]')).not.toBeNull();
+  });
+
+  test('finds its tools', async () => {
+    const { root } = await started({ ...environment(), OpenCX: connected }, ['texts.1033.js', 'tools.js']);
+    button(root, /Choose from/).click();
+    await settled();
+    expect(root.querySelector('.user-list')).not.toBeNull();
   });
 
   test.each([
-    ['the global context', { OpenCX: { Dataverse: { connect: () => fakeReader().reader } } }],
+    ['the global context', { OpenCX: connected }],
     ['the Dataverse client', { GetGlobalContext: () => ({ getClientUrl: () => '' }) }],
-  ])('says where it belongs when %s is not there', (_, host) => {
-    const parsed = page();
-    start(parsed, host, '');
-    expect(parsed.querySelector('main')?.getAttribute('data-state')).toBe('error');
-    expect(parsed.querySelector('[role="alert"]')?.textContent).toContain('Dynamics 365');
+  ])('says where it belongs when %s is not there', async (_, host) => {
+    const { root } = await started(host, ['texts.1033.js']);
+    expect(root.getAttribute('data-state')).toBe('error');
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain('Dynamics 365');
+  });
+});
+
+describe('the table of languages', () => {
+  test('has one row for each, and English', () => {
+    expect(LANGUAGES.map(({ lcid }) => lcid)).toContain(1033);
+    for (const key of ['lcid', 'tag', 'source'] as const) {
+      expect(new Set(LANGUAGES.map((language) => language[key])).size).toBe(LANGUAGES.length);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../core/access';
-import type { Texts } from '../strings';
+import type { Texts } from '../strings/texts';
 import { element } from './element';
 
 /** A shape of its own for each finding, so that colour is never the only sign. 20 × 20 units. */
@@ -32,6 +32,6 @@ export function icon(finding: Finding): SVGElement {
 }
 
 /** A finding as a word. */
-export function badge(finding: Finding, texts: Texts, word = texts.findings[finding]): HTMLElement {
+export function badge(finding: Finding, texts: Texts, word = texts.wording.findings[finding]): HTMLElement {
   return element('span', { class: `badge ${finding}` }, word);
 }

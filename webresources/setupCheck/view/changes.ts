@@ -1,28 +1,46 @@
-import type { OperationResult } from '../../../core/access';
-import type { Texts } from '../strings';
-import { fixText } from './requirement';
-import { element, section } from './element';
+import { fill } from '../../../core/texts';
+import type { Change } from '../comparison';
+import type { Texts } from '../strings/texts';
+import { badge } from './badge';
+import { code, element, section, type Child } from './element';
+import { privilegeWords } from './words';
 
-/** Every setting to change, once, whatever number of operations rest on it; undefined where there is none. */
-export function changes(operations: readonly OperationResult[], texts: Texts): HTMLElement | undefined {
-  const fixes = new Map<string, string>();
-  for (const { requirements } of operations) {
-    for (const { fix, privilege = '' } of requirements) {
-      // A wider need comes first where one privilege is needed for all rows in one place and for own rows in another.
-      if (fix && (fix.level === 'Global' || !fixes.has(privilege))) fixes.set(privilege, fixText(fix, texts));
-    }
-  }
-  if (fixes.size === 0) return undefined;
-  const items: HTMLElement[] = [];
-  fixes.forEach((text, privilege) =>
-    items.push(
-      element('li', {}, element('strong', {}, text), ' ', element('code', { dir: 'ltr' }, privilege)),
+/** What this run found differently from the one before. */
+export function changes(found: readonly Change[], texts: Texts): HTMLElement {
+  const { wording, page } = texts;
+  const words = page.comparison;
+  if (found.length === 0) return element('p', { class: 'card same', 'data-part': 'no-change' }, words.none);
+  const items = found.map((change) =>
+    element(
+      'li',
+      { class: 'change-line', 'data-change': change.id },
+      element('span', { class: 'gate-words' }, ...subject(change, texts)),
+      element(
+        'span',
+        { class: 'from-to' },
+        element('span', { class: 'hint' }, words.was),
+        badge(change.from, texts),
+        element('span', { class: 'hint' }, words.is),
+        badge(change.to, texts),
+      ),
     ),
   );
   return section(
-    'changes',
-    texts.changes.heading,
-    element('ul', {}, ...items),
-    element('p', { class: 'hint' }, texts.changes.how),
+    'comparison',
+    fill(words.heading, { count: String(found.length) }),
+    element('ul', { class: 'plain' }, ...items),
   );
+
+  function subject(change: Change, { wording: { gate, operation, check } }: Texts): Child[] {
+    switch (change.of) {
+      case 'gate':
+        return [gate[change.id]];
+      case 'operation':
+        return [operation[change.id].title];
+      case 'check':
+        return [check[change.id]];
+      case 'privilege':
+        return [privilegeWords(change.requirement, wording), ' ', code(change.id)];
+    }
+  }
 }

@@ -1,43 +1,36 @@
-import type { AccessFacts, Fact } from '../../../core/access';
-import { fill, type Subject, type Texts } from '../strings';
+import { unreadOf, type AccessFacts } from '../../../core/access';
+import { fill } from '../../../core/texts';
+import type { Texts } from '../strings/texts';
 import { icon } from './badge';
 import { element, section } from './element';
 
 /** What this admin could not read, with Dataverse's own words; undefined where everything could be. */
-export function unread(facts: AccessFacts, texts: Texts): HTMLElement | undefined {
-  const subjects: [Subject, Fact<unknown>][] = [
-    ['user', facts.user],
-    ['tables', facts.tables],
-    ['privileges', facts.privileges],
-    ['roles', facts.roles],
-    ['teams', facts.teams],
-    ['businessUnits', facts.businessUnits],
-  ];
-  const items: HTMLElement[] = [];
-  for (const [subject, fact] of subjects) {
-    if (fact.state === 'known' || fact.unreadable.reason === 'not-asked') continue;
-    const { reason, detail } = fact.unreadable;
-    const what = fill(texts.unread.reasons[reason], { subject: texts.unread.subjects[subject] });
-    items.push(
+export function unread(facts: AccessFacts, { wording }: Texts): HTMLElement | undefined {
+  const words = wording.unread;
+  const items = unreadOf(facts).map(({ subject, reason, detail }) =>
+    element(
+      'li',
+      { class: 'gate', 'data-unread': subject },
+      icon('cannot-tell'),
       element(
-        'li',
-        { class: 'gate', 'data-unread': subject },
-        icon('cannot-tell'),
-        element(
-          'span',
-          { class: 'gate-words' },
-          what,
-          detail ? element('span', { class: 'detail' }, fill(texts.unread.detail, { detail })) : undefined,
-        ),
+        'span',
+        { class: 'gate-words' },
+        fill(words.reasons[reason], { subject: words.subjects[subject] }),
+        detail
+          ? element('span', { class: 'detail', dir: 'auto' }, fill(words.detail, { detail }))
+          : undefined,
       ),
-    );
-  }
+    ),
+  );
   if (items.length === 0) return undefined;
-  return section('unread', texts.unread.heading, element('ul', { class: 'plain' }, ...items));
+  return section('unread', words.heading, element('ul', { class: 'plain' }, ...items));
 }
 
 /** What nobody can see from here. */
-export function blindSpots(texts: Texts): HTMLElement {
-  const items = texts.blind.items.map((item) => element('li', {}, item));
-  return section('blind', texts.blind.heading, element('ul', {}, ...items));
+export function blindSpots({ wording: { blind } }: Texts): HTMLElement {
+  return section(
+    'blind',
+    blind.heading,
+    element('ul', {}, ...blind.items.map((item) => element('li', {}, item))),
+  );
 }

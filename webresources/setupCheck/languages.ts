@@ -1,0 +1,32 @@
+/** A language of the page, by Dataverse's language id (LCID). */
+export interface Language {
+  lcid: number;
+  /** BCP 47. */
+  tag: string;
+  direction: 'ltr' | 'rtl';
+  /** Name of its file of page texts in `strings/`, and of its wording in `core/access/wording/`. */
+  source: string;
+}
+
+/**
+ * The languages that there are texts for. A new one is a row here, its two files of texts, and the web resource
+ * `ocx_/setup/texts.<lcid>.js` in `solution/src` (the build says what is missing there).
+ */
+export const LANGUAGES: readonly Language[] = [
+  { lcid: 1033, tag: 'en', direction: 'ltr', source: 'english' },
+  // To come: 1031 de, 1036 fr, 3082 es, 1046 pt-BR, 1041 ja, 1025 ar (rtl).
+];
+
+/** For languages that there are no texts for. */
+const DEFAULT_LCID = 1033;
+
+/** The language for a person's language id: the same, else another country's of the same language, else English. */
+export function languageFor(lcid: number | undefined): Language {
+  const [english] = LANGUAGES.filter((language) => language.lcid === DEFAULT_LCID);
+  const primary = (id: number) => id % 1024;
+  const found =
+    LANGUAGES.find((language) => language.lcid === lcid) ??
+    (lcid === undefined ? undefined : LANGUAGES.find((language) => primary(language.lcid) === primary(lcid)));
+  if (!english) throw new Error('There are no English texts.');
+  return found ?? english;
+}
