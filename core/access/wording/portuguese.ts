@@ -411,7 +411,6 @@ export const portuguese: Wording = {
     other: 'Não se refere ao usuário que foi verificado, mas a {id}.',
   },
   report: {
-    verdict: 'Resultado',
     clientId: 'ID do cliente',
     userId: 'ID do usuário',
     businessUnit: 'Unidade de negócios',

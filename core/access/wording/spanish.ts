@@ -413,7 +413,6 @@ export const spanish: Wording = {
     other: 'No se refiere al usuario que se comprobó, sino a {id}.',
   },
   report: {
-    verdict: 'Resultado',
     clientId: 'Id. de cliente',
     userId: 'Id. de usuario',
     businessUnit: 'Unidad de negocio',
