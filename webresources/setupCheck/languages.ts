@@ -14,7 +14,9 @@ export interface Language {
  */
 export const LANGUAGES: readonly Language[] = [
   { lcid: 1033, tag: 'en', direction: 'ltr', source: 'english' },
-  // To come: 1031 de, 1036 fr, 3082 es, 1046 pt-BR, 1041 ja, 1025 ar (rtl).
+  { lcid: 1046, tag: 'pt-BR', direction: 'ltr', source: 'portuguese' },
+  { lcid: 3082, tag: 'es', direction: 'ltr', source: 'spanish' },
+  // To come: 1031 de, 1036 fr, 1041 ja, 1025 ar (rtl).
 ];
 
 /** For languages that there are no texts for. */
