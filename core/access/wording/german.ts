@@ -159,7 +159,7 @@ export const german: Wording = {
     'not-held': 'Keine Rolle des Benutzers erteilt sie.',
     'too-narrow': 'Sie ist erteilt, reicht aber nicht für alle Zeilen.',
     'own-rows-outside':
-      'Sie ist nur über ein Team erteilt, von einer Rolle, die nur Teamberechtigungen erteilt: Eigene Zeilen des Benutzers liegen außerhalb. Eine eigene Rolle des Benutzers muss sie erteilen.',
+      'Sie ist nur über ein Team erteilt, von einer Rolle mit „Nur Teamrechte“: Eigene Zeilen des Benutzers liegen außerhalb. Eine eigene Rolle des Benutzers muss sie erteilen.',
     'owner-outside': 'Sie ist erteilt, reicht aber nicht bis zur Unternehmenseinheit des Standardbesitzers.',
     'row-outside': 'Sie ist erteilt, reicht aber nicht bis zu dieser Zeile.',
     filtered: 'Sie ist nur für die Zeilen eines Datensatzfilters erteilt.',
