@@ -74,7 +74,7 @@ export const spanish: Wording = {
     },
     'create-contact': {
       title: 'Crear un contacto',
-      meaning: 'Para un cliente cuya dirección no tiene ningún contacto.',
+      meaning: 'Para un cliente cuya dirección no figura en ningún contacto.',
     },
     'link-contact': {
       title: 'Vincular el caso al contacto',
