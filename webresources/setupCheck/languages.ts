@@ -13,12 +13,13 @@ export interface Language {
  * `ocx_/setup/texts.<lcid>.js` in `solution/src` (the build says what is missing there).
  */
 export const LANGUAGES: readonly Language[] = [
+  { lcid: 1025, tag: 'ar', direction: 'rtl', source: 'arabic' },
   { lcid: 1031, tag: 'de', direction: 'ltr', source: 'german' },
   { lcid: 1033, tag: 'en', direction: 'ltr', source: 'english' },
   { lcid: 1036, tag: 'fr', direction: 'ltr', source: 'french' },
+  { lcid: 1041, tag: 'ja', direction: 'ltr', source: 'japanese' },
   { lcid: 1046, tag: 'pt-BR', direction: 'ltr', source: 'portuguese' },
   { lcid: 3082, tag: 'es', direction: 'ltr', source: 'spanish' },
-  // To come: 1041 ja, 1025 ar (rtl).
 ];
 
 /** For languages that there are no texts for. */
