@@ -13,8 +13,13 @@ export interface Language {
  * `ocx_/setup/texts.<lcid>.js` in `solution/src` (the build says what is missing there).
  */
 export const LANGUAGES: readonly Language[] = [
+  { lcid: 1025, tag: 'ar', direction: 'rtl', source: 'arabic' },
+  { lcid: 1031, tag: 'de', direction: 'ltr', source: 'german' },
   { lcid: 1033, tag: 'en', direction: 'ltr', source: 'english' },
-  // To come: 1031 de, 1036 fr, 3082 es, 1046 pt-BR, 1041 ja, 1025 ar (rtl).
+  { lcid: 1036, tag: 'fr', direction: 'ltr', source: 'french' },
+  { lcid: 1041, tag: 'ja', direction: 'ltr', source: 'japanese' },
+  { lcid: 1046, tag: 'pt-BR', direction: 'ltr', source: 'portuguese' },
+  { lcid: 3082, tag: 'es', direction: 'ltr', source: 'spanish' },
 ];
 
 /** For languages that there are no texts for. */
