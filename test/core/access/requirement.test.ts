@@ -147,6 +147,12 @@ describe('all contacts', () => {
   });
 });
 
+test('what is only worth knowing is there at any level', () => {
+  expect(said(held(grant('prvWriteContact', { depth: 'Basic' })), 'link-contact', 'prvWriteContact')).toBe(
+    'pass',
+  );
+});
+
 describe('rows of the application user’s own', () => {
   const note = at('prvCreateNote');
   const teamKeeps = {
