@@ -245,6 +245,7 @@ describe('what can be told where business units are hidden', () => {
       'covers',
     ],
     ['the root is hidden', [1, 2], no, [at('Deep', 0)], 'cannot-tell'],
+    ['the list says that it is complete, and has no root', [1, 2, 3], yes, [at('Deep', 1)], 'cannot-tell'],
     ['a unit is held that is not seen', [0, 1], no, [at('Local', 3)], 'falls-short'],
   ])('%s', (_, seen, allUnitsSeen, grants, expected) => {
     const businessUnits = known(unitsOf(line).filter((__, unit) => seen.includes(unit)));

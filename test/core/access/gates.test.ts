@@ -1,6 +1,6 @@
 import { judge, type AccessFacts } from '../../../core/access';
 import { known, unreadable } from '../../../core/access/facts/facts';
-import { bareSettings, factsWith, role, tables, TEAM_ID, user } from './sampleFacts';
+import { bareSettings, everything, factsWith, grant, role, tables, TEAM_ID, user } from './sampleFacts';
 
 const gatesOf = (facts: Partial<AccessFacts>) =>
   judge(factsWith(facts)).gates.map(({ id, finding, reason }) => [id, finding, reason]);
@@ -31,7 +31,8 @@ describe('the gates', () => {
     ['there are no notes', lacking('annotation'), 'tables', 'tables-absent'],
     ['there are no users', lacking('systemuser'), 'tables', 'tables-absent'],
   ])('when %s, nothing else is evaluated and nothing else is red', (_, facts, gate, reason) => {
-    const judgement = judge(factsWith(facts));
+    const privileges = known([...everything, grant('prvDeleteContact')]);
+    const judgement = judge(factsWith({ privileges, ...facts }));
     expect(judgement.verdict).toBe('missing');
     expect(judgement.gates.find(({ finding }) => finding === 'missing')).toMatchObject({ id: gate, reason });
     expect(judgement.excess).toEqual([]);
@@ -128,8 +129,8 @@ describe('the gates', () => {
 
   test.each<[string, Partial<AccessFacts>, string, string]>([
     ['the user', { user: unreadable('forbidden') }, 'exists', 'user-unreadable'],
-    ['tables', { tables: unreadable('forbidden') }, 'tables', 'tables-unreadable'],
-  ])('unreadable: %s cannot be told', (_, facts, gate, reason) => {
+    ['the list of tables', { tables: unreadable('forbidden') }, 'tables', 'tables-unreadable'],
+  ])('where %s could not be read, its gate cannot tell', (_, facts, gate, reason) => {
     expect(gatesOf(facts)).toContainEqual([gate, 'cannot-tell', reason]);
   });
 });

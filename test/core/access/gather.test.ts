@@ -231,6 +231,12 @@ describe('the rows that the settings name', () => {
       { [`queues(${QUEUE_ID})`]: 'ReadAccess', ...workstream },
       { [QUEUE_ROW]: known({ rights: ['Read'] }), [WORKSTREAM_ROW]: known({ rights: ['None'] }) },
     ],
+    [
+      'for chats, a workstream in place of a queue is asked about once',
+      { chat: true },
+      workstream,
+      { [QUEUE_ROW]: known('absent'), [WORKSTREAM_ROW]: known({ rights: ['None'] }) },
+    ],
     ['neither', { chat: false }, {}, { [QUEUE_ROW]: known('absent'), [WORKSTREAM_ROW]: known('absent') }],
     ['no queue at all', { queue: undefined }, workstream, {}],
   ])('%s', async (_, given, rows, expected) => {
