@@ -1,7 +1,7 @@
 import { isBlank, lineEnd } from '../lines';
 import { isBlankCode, isDecorationAt, isDigitCode } from './characters';
 import { CLOSING, bracketAt, isAnyDigit, markAt, matters, ENDS } from './marks';
-import { stampEnd } from './stamp';
+import { StampFinder } from './stampFinder';
 
 /** Characters and blanks of a speaker, and of decoration: no line is looked at further, which keeps reading linear. */
 export const MAX_SPEAKER = 56;
@@ -12,7 +12,6 @@ const BEHIND_COLON = 16;
 /** How far behind the start of a stamp its first digit stands: `Wednesday, the 20th`. */
 const MAX_BEFORE_DIGIT = 32;
 export const NOWHERE = 1 << 30;
-const DIGIT = -1;
 
 /** What programs print in brackets where they have no time. */
 const NO_STAMP = /(?:null|undefined|none|n\/a|nan|invalid date|unknown)(?=[\])}])/iy;
@@ -29,16 +28,16 @@ export class Line {
   markAt = NOWHERE;
   stampFrom = -1;
   stampTo = -1;
-  /** The characters of the last stamp and of the bracket behind it; `DIGIT` for any digit. */
-  private last: number[] = [];
+  private readonly stamps: StampFinder;
 
-  constructor(readonly text: string) {}
+  constructor(readonly text: string) {
+    this.stamps = new StampFinder(text, CLOSING);
+  }
 
   /** Goes to a line, and looks at each of its first characters once: most lines of a message's text are done with that. */
-  start(from: number, end: number): void {
+  start(from: number): void {
     const { text } = this;
     this.from = from;
-    this.end = end;
     this.stampFrom = this.stampTo = -1;
     this.digitAt = this.markAt = NOWHERE;
     const first = text.charCodeAt(from) === 91 ? from + 1 : from;
@@ -46,15 +45,21 @@ export class Line {
       // Such a line begins with a stamp or is read no further.
       this.digitAt = first;
       this.markAt = from;
+      this.end = lineEnd(text, first);
       return;
     }
-    let stop = Math.min(end, from + MAX_DECORATION + MAX_SPEAKER);
+    let stop = from + MAX_DECORATION + MAX_SPEAKER;
     let blanks = 0;
-    for (let at = from; at < stop; at++) {
+    let at = from;
+    for (; at < stop; at++) {
       const code = text.charCodeAt(at);
-      if (code === 32 && ++blanks > MAX_DECORATION) return;
       if (!matters(code)) continue;
-      if (isAnyDigit(code)) {
+      if (code === 32) {
+        if (++blanks > MAX_DECORATION) break;
+      } else if (code === 10) {
+        this.end = at;
+        return;
+      } else if (isAnyDigit(code)) {
         if (this.digitAt === NOWHERE) this.digitAt = at;
       } else if (this.markAt === NOWHERE) {
         this.markAt = at;
@@ -62,6 +67,7 @@ export class Line {
         if (code === 58) stop = Math.min(stop, at + BEHIND_COLON);
       }
     }
+    this.end = lineEnd(text, at);
   }
 
   /** Goes on with the line below, as a part of the same opening. */
@@ -82,34 +88,11 @@ export class Line {
       }
     }
     if (digitAt - at > MAX_BEFORE_DIGIT) return false;
-    const isLike = this.isLikeLast(at);
-    const to = isLike ? at + this.last.length - 1 : stampEnd(text, at, this.end);
+    const to = this.stamps.end(at, this.end);
     if (to < 0) return false;
-    if (!isLike) this.remember(at, to);
     this.stampFrom = at;
     this.stampTo = to;
     return true;
-  }
-
-  /** Whether the last stamp stands here again but for its digits: so most stamps of a text do, and this is quickly seen. */
-  private isLikeLast(at: number): boolean {
-    const { text, last } = this;
-    if (last.length === 0 || at + last.length > this.end) return false;
-    for (let index = 0; index < last.length; index++) {
-      const code = text.charCodeAt(at + index);
-      if (last[index] === DIGIT ? code < 48 || code > 57 : code !== last[index]) return false;
-    }
-    return true;
-  }
-
-  /** Before a bracket that closes it, a stamp has its end; elsewhere the next one may go on. */
-  private remember(from: number, to: number): void {
-    this.last = [];
-    if (CLOSING.indexOf(this.text.charAt(to)) < 0) return;
-    for (let at = from; at <= to; at++) {
-      const code = this.text.charCodeAt(at);
-      this.last.push(isDigitCode(code) ? DIGIT : code);
-    }
   }
 
   noStamp(): false {

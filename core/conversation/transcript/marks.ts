@@ -21,8 +21,8 @@ const BULLETS = '-–•·';
 /** Characters that open no speaker's name. */
 const NO_NAME = '-–—|()[]{}<>#:;,./\\=~`!?•·»→';
 
-/** Characters without which a line is no opening, unless it is a name alone: digits, marks, emphasis and brackets. */
-const MATTERING = '0123456789-|\t>=~*_`[(<{:/@,;';
+/** Characters without which a line is no opening, unless it is a name alone: digits, marks, emphasis and brackets; and what parts words and lines. */
+const MATTERING = '0123456789-|\t>=~*_`[(<{:/@,; \n';
 const MATTERS = tableOf(MATTERING);
 const BRACKETS = tableOf(OPENING);
 const NAMELESS = tableOf(NO_NAME);

@@ -1,4 +1,4 @@
-import { blockAt, MAX_LABEL } from './block';
+import { BlockReader, MAX_LABEL } from './block';
 import { behindIntroduction, MAX_SPEAKER, NOWHERE, over } from './line';
 import { bracketAt, CLOSING, isBullet, mayBeginName, OPENING } from './marks';
 import { BLOCK, NUMBERED, OpeningLine, QUOTED_BLOCK, type ShapePath, type Take } from './openingLine';
@@ -14,6 +14,7 @@ const MAX_STRANGERS = 4;
 /** Reads the lines of a text for what may open a message. */
 export class OpeningReader<Shape extends ShapePath<Shape>> {
   private readonly line: OpeningLine<Shape>;
+  private readonly blocks: BlockReader;
   private readonly strangers: string[] = [];
 
   constructor(
@@ -22,12 +23,15 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
     private readonly take: Take<Shape>,
   ) {
     this.line = new OpeningLine(text, take);
+    this.blocks = new BlockReader(text);
   }
 
-  /** Takes every opening that the line from `from` to `end` may be; answers where the next line to look at starts. */
-  read(from: number, end: number): number {
+  /** Takes every opening that the line at `from` may be; answers where the next line to look at starts. */
+  read(from: number): number {
     const { text, line, root } = this;
-    line.start(from, end);
+    line.start(from);
+    const { end } = line;
+    if (from === end) return end + 1;
     if (line.markAt === NOWHERE && line.digitAt === NOWHERE && end - from > MAX_SPEAKER) return end + 1;
     let at = over(line, from);
     if (at === end) return end + 1;
@@ -54,7 +58,7 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
     // A number in brackets that is no stamp is nobody's name.
     if (bracket >= 0 && at === line.digitAt) return end + 1;
     const mayBeBlock = bracket < 0 && line.markAt - from < MAX_LABEL && !this.isStranger(from);
-    const block = mayBeBlock ? blockAt(text, from, end) : undefined;
+    const block = mayBeBlock ? this.blocks.read(from, end) : undefined;
     if (block !== undefined) {
       const { speakerFrom, speakerTo, stampFrom, stampTo, textFrom, fields } = block;
       const path = root.then(block.isQuoted ? QUOTED_BLOCK : BLOCK);

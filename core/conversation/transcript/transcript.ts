@@ -24,7 +24,7 @@ export function readTranscript(text: string, from: number, customer: Customer): 
   const start = behindHeadings(text, from);
   const shapes = new Shape('', text, start, authorReader(customer));
   const openings = new OpeningReader(text, shapes, keepOpening);
-  for (let at = start; at < text.length;) at = openings.read(at, lineEnd(text, at));
+  for (let at = start; at < text.length;) at = openings.read(at);
   const shape = bestShape(shapes);
   const places = shape === undefined ? [] : withoutForeign(placesOf(shape, shapes), text);
   if (shape === undefined || places.length === 0)
