@@ -41,3 +41,16 @@ export function isDecorationAt(text: string, at: number): boolean {
 export function isArabicDigitCode(code: number): boolean {
   return code > 0x65f && code < 0x66a;
 }
+
+export function isAnyDigit(code: number): boolean {
+  return isDigitCode(code) || isArabicDigitCode(code);
+}
+
+/** A table by character code, below 128: the place of a character in a text, from 1 on, and 0 for any other. */
+export function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(128);
+  characters.split('').forEach((character, index) => {
+    if (character < '\x80') table[character.charCodeAt(0)] = index + 1;
+  });
+  return table;
+}

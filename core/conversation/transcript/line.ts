@@ -1,6 +1,6 @@
 import { isBlank, lineEnd } from '../lines';
-import { isBlankCode, isDecorationAt, isDigitCode } from './characters';
-import { CLOSING, bracketAt, isAnyDigit, markAt, matters, ENDS } from './marks';
+import { isAnyDigit, isBlankCode, isDecorationAt, isDigitCode } from './characters';
+import { CLOSING, bracketAt, markAt, matters, ENDS } from './marks';
 import { StampFinder } from './stampFinder';
 
 /** Characters and blanks of a speaker, and of decoration: no line is looked at further, which keeps reading linear. */
@@ -26,6 +26,8 @@ export class Line {
   digitAt = NOWHERE;
   /** Where its first mark stands, likewise. */
   markAt = NOWHERE;
+  /** Where its first colon stands, likewise; or before it, where that was not looked for. */
+  colonAt = NOWHERE;
   stampFrom = -1;
   stampTo = -1;
   private readonly stamps: StampFinder;
@@ -39,7 +41,7 @@ export class Line {
     const { text } = this;
     this.from = from;
     this.stampFrom = this.stampTo = -1;
-    this.digitAt = this.markAt = NOWHERE;
+    this.digitAt = this.markAt = this.colonAt = NOWHERE;
     const first = text.charCodeAt(from) === 91 ? from + 1 : from;
     if (isDigitCode(text.charCodeAt(first))) {
       // Such a line begins with a stamp or is read no further.
@@ -55,16 +57,20 @@ export class Line {
       const code = text.charCodeAt(at);
       if (!matters(code)) continue;
       if (code === 32) {
-        if (++blanks > MAX_DECORATION) break;
+        if (++blanks <= MAX_DECORATION) continue;
+        if (this.colonAt === NOWHERE) this.colonAt = from;
+        break;
       } else if (code === 10) {
         this.end = at;
         return;
       } else if (isAnyDigit(code)) {
         if (this.digitAt === NOWHERE) this.digitAt = at;
-      } else if (this.markAt === NOWHERE) {
-        this.markAt = at;
+      } else {
+        const isFirst = this.markAt === NOWHERE;
+        if (isFirst) this.markAt = at;
+        if (this.colonAt === NOWHERE && (code === 58 || code === 0xff1a)) this.colonAt = at;
         // Behind the end of a name, a stamp follows soon or not at all.
-        if (code === 58) stop = Math.min(stop, at + BEHIND_COLON);
+        if (isFirst && code === 58) stop = Math.min(stop, at + BEHIND_COLON);
       }
     }
     this.end = lineEnd(text, at);

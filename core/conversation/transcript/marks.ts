@@ -1,4 +1,4 @@
-import { isArabicDigitCode, isBlankCode, isDecorationCode, isDigitCode } from './characters';
+import { isArabicDigitCode, isBlankCode, isDecorationCode, tableOf } from './characters';
 
 /** Brackets around a stamp or a speaker; a pipe and a quote close what they opened. */
 export const OPENING = '[(<{【|"';
@@ -30,13 +30,6 @@ const BEYOND_ASCII: ReadonlySet<number> = new Set(
   `${GROUPS.join('')}【`.split('').map((mark) => mark.charCodeAt(0)),
 );
 
-/** A table by character code, below 128, that has 1 for the characters of a text. */
-function tableOf(characters: string): Uint8Array {
-  const table = new Uint8Array(128);
-  for (const character of characters) if (character < '\x80') table[character.charCodeAt(0)] = 1;
-  return table;
-}
-
 /** The group of the mark at a place; undefined where none stands. */
 export function markAt(text: string, at: number): string | undefined {
   const code = text.charCodeAt(at);
@@ -46,7 +39,11 @@ export function markAt(text: string, at: number): string | undefined {
 /** Which bracket opens at a place, by its place in `OPENING`; -1 for none. */
 export function bracketAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code < 128 && BRACKETS[code] === 0 ? -1 : OPENING.indexOf(text.charAt(at));
+  return code < 128 ? (BRACKETS[code] ?? 0) - 1 : OPENING.indexOf(text.charAt(at));
+}
+
+export function isEmphasis(code: number): boolean {
+  return code === 42 || code === 95 || code === 96;
 }
 
 /** Whether a bullet stands at a place, with a blank behind it. */
@@ -62,12 +59,8 @@ export function mayBeginName(text: string, at: number): boolean {
   return code < 128 ? NAMELESS[code] === 0 : NO_NAME.indexOf(text.charAt(at)) < 0;
 }
 
-export function isAnyDigit(code: number): boolean {
-  return isDigitCode(code) || isArabicDigitCode(code);
-}
-
 export function matters(code: number): boolean {
-  return code < 128 ? MATTERS[code] === 1 : BEYOND_ASCII.has(code) || isArabicDigitCode(code);
+  return code < 128 ? MATTERS[code] !== 0 : BEYOND_ASCII.has(code) || isArabicDigitCode(code);
 }
 
 /** A colon that ends a speaker: none of `https://` or `10:30`, so a blank, the line's end or emphasis follows. */

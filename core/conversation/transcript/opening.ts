@@ -57,7 +57,7 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
     }
     // A number in brackets that is no stamp is nobody's name.
     if (bracket >= 0 && at === line.digitAt) return end + 1;
-    const mayBeBlock = bracket < 0 && line.markAt - from < MAX_LABEL && !this.isStranger(from);
+    const mayBeBlock = bracket < 0 && line.colonAt - from < MAX_LABEL && !this.isStranger(from);
     const block = mayBeBlock ? this.blocks.read(from, end) : undefined;
     if (block !== undefined) {
       const { speakerFrom, speakerTo, stampFrom, stampTo, textFrom, fields } = block;

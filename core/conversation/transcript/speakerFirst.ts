@@ -12,7 +12,7 @@ import {
   NOWHERE,
   over,
 } from './line';
-import { bracketAt, CLOSING, EMPHASIS, isColon, OPENING } from './marks';
+import { bracketAt, CLOSING, isColon, isEmphasis, OPENING } from './marks';
 import type { OpeningLine, ShapePath } from './openingLine';
 import { behindVerb, takeAboveStamp, takeBefore, takeEmphasised, takeInBrackets } from './speakerEnd';
 
@@ -103,8 +103,7 @@ function readStamp<Shape extends ShapePath<Shape>>(
 ): boolean {
   const { text, end } = line;
   let inner = at;
-  while (inner < end && (isBlankCode(text.charCodeAt(inner)) || EMPHASIS.indexOf(text.charAt(inner)) >= 0))
-    inner++;
+  while (inner < end && (isBlankCode(text.charCodeAt(inner)) || isEmphasis(text.charCodeAt(inner)))) inner++;
   let shape = before;
   const second = markOn(line, inner);
   if (second !== undefined && second !== ':' && second !== '|') {

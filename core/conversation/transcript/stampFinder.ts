@@ -1,4 +1,4 @@
-import { isDigitCode } from './characters';
+import { isAnyDigit, isDigitCode } from './characters';
 import { stampEnd } from './stamp';
 
 /** Characters that may stand between a stamp and the end of its line. */
@@ -33,14 +33,14 @@ export class StampFinder {
     return ranges.length > 0;
   }
 
-  /** Before a bracket that closes it, or near the end of its line, a stamp has its end; elsewhere the next one may go on. */
+  /** Before a bracket that closes it, or what else ends it, a stamp has its end; elsewhere the next one may go on. */
   private remember(from: number, to: number): void {
     const { text } = this;
     this.ranges = [];
     this.length = to - from;
     const isClosed = to < text.length && this.closing.indexOf(text.charAt(to)) >= 0;
-    let last = to;
-    while (!isClosed && text.charCodeAt(last) !== 10) if (++last > to + MAX_BEHIND) return;
+    const last = isClosed ? to : endBehind(text, to);
+    if (last < 0) return;
     // Seconds since 1970 begin with a 1, and need no mark that tells.
     if (!isClosed && isDigitCode(text.charCodeAt(from + 2)) && isDigitCode(text.charCodeAt(from + 4))) return;
     for (let at = from; at <= last; at++) {
@@ -51,4 +51,14 @@ export class StampFinder {
       else this.ranges.push(code > 53 ? 54 : 48, code > 53 ? 57 : 53);
     }
   }
+}
+
+/** Where that stands behind a stamp which ends it for certain: the end of its line, or what is no digit behind a colon; or -1. */
+function endBehind(text: string, to: number): number {
+  if (text.charCodeAt(to) === 58) {
+    if (!isAnyDigit(text.charCodeAt(to + 1))) return to + 1 < text.length ? to + 1 : -1;
+    return to + 2 < text.length && !isAnyDigit(text.charCodeAt(to + 2)) ? to + 2 : -1;
+  }
+  for (let at = to; at <= to + MAX_BEHIND; at++) if (text.charCodeAt(at) === 10) return at;
+  return -1;
 }

@@ -3,8 +3,9 @@ import { isHeading, isRule } from '../header/transcriptStart';
 import { isBlank, lineEnd, trimmedEnd } from '../lines';
 import { authorReader } from './author';
 import { isLabel } from './block';
+import { isAnyDigit, tableOf } from './characters';
 import { readMoment } from './moment';
-import { isAnyDigit } from './marks';
+import { isEmphasis } from './marks';
 import { OpeningReader } from './opening';
 import { dayOf, isTime, stampAtEnd } from './stamp';
 import { bestShape, keepOpening, NOBODY, Shape, type Place } from './shape';
@@ -147,8 +148,8 @@ const STAMPED = /^(- )?[[({]S[\])}]/;
 
 /** Where the text starts behind the end of an emphasis that the opening began: `**Customer:** hello`. */
 function behindEmphasis(text: string, { line, textFrom }: Place): number {
+  if (!isEmphasis(text.charCodeAt(textFrom))) return textFrom;
   const mark = text.charAt(textFrom);
-  if (mark === '' || '*_`'.indexOf(mark) < 0) return textFrom;
   const before = text.slice(line, textFrom).split(mark).length - 1;
   if (before % 4 === 2 && text.charAt(textFrom + 1) === mark) return textFrom + 2;
   return before % 2 === 1 ? textFrom + 1 : textFrom;
@@ -239,9 +240,14 @@ function body(
   return { text: text.slice(start, end), day };
 }
 
+const DRAWN = '-=*_#~])–—─━═';
+const DRAWN_ASCII = tableOf(DRAWN);
+
 /** Whether a drawn line, or one that heads a day, may end so: in a digit, or in something drawn. */
 function mayEndLine(code: number): boolean {
-  return isAnyDigit(code) || '-–—─━═=*_#~])'.indexOf(String.fromCharCode(code)) >= 0;
+  return (
+    isAnyDigit(code) || (code < 128 ? DRAWN_ASCII[code] !== 0 : DRAWN.indexOf(String.fromCharCode(code)) >= 0)
+  );
 }
 
 /** Where the blanks begin that end a text. */
