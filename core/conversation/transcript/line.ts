@@ -1,6 +1,6 @@
 import { isBlank, lineEnd } from '../lines';
-import { isAnyDigit, isBlankCode, isDecorationAt, isDigitCode } from './characters';
-import { CLOSING, bracketAt, markAt, matters, ENDS } from './marks';
+import { isAnyDigit, isBlankCode, isDecorationAt, isDigitCode, tableOf } from './characters';
+import { CLOSING, bracketAt, isWeak, markAt, matters, ENDS } from './marks';
 import { StampFinder } from './stampFinder';
 
 /** Characters and blanks of a speaker, and of decoration: no line is looked at further, which keeps reading linear. */
@@ -17,6 +17,7 @@ export const NOWHERE = 1 << 30;
 const NO_STAMP = /(?:null|undefined|none|n\/a|nan|invalid date|unknown)(?=[\])}])/iy;
 /** Words before a stamp: `On … Jane wrote:`, `Jane at …`. */
 const INTRODUCTION = /(?:on|at|am|um|le|à|el|a las?|em|às|ב|בתאריך|في) (?=[\d٠-٩a-zא-ת\u0620-\u064a])/iy;
+const INTRODUCES = tableOf('aelouAELOU');
 
 /** The line of a text that is read for what may open a message, and the stamp that was found on it. */
 export class Line {
@@ -26,6 +27,8 @@ export class Line {
   digitAt = NOWHERE;
   /** Where its first mark stands, likewise. */
   markAt = NOWHERE;
+  /** Whether it has a mark that may open something by itself. */
+  isMarked = false;
   /** Where its first colon stands, likewise; or before it, where that was not looked for. */
   colonAt = NOWHERE;
   stampFrom = -1;
@@ -42,11 +45,13 @@ export class Line {
     this.from = from;
     this.stampFrom = this.stampTo = -1;
     this.digitAt = this.markAt = this.colonAt = NOWHERE;
+    this.isMarked = false;
     const first = text.charCodeAt(from) === 91 ? from + 1 : from;
     if (isDigitCode(text.charCodeAt(first))) {
       // Such a line begins with a stamp or is read no further.
       this.digitAt = first;
       this.markAt = from;
+      this.isMarked = true;
       this.end = lineEnd(text, first);
       return;
     }
@@ -68,6 +73,7 @@ export class Line {
       } else {
         const isFirst = this.markAt === NOWHERE;
         if (isFirst) this.markAt = at;
+        this.isMarked = this.isMarked || !isWeak(code);
         if (this.colonAt === NOWHERE && (code === 58 || code === 0xff1a)) this.colonAt = at;
         // Behind the end of a name, a stamp follows soon or not at all.
         if (isFirst && code === 58) stop = Math.min(stop, at + BEHIND_COLON);
@@ -109,7 +115,7 @@ export class Line {
 
 /** Behind a word that leads to a stamp; the same place where there is none. */
 export function behindIntroduction({ text, digitAt }: Line, at: number): number {
-  if (digitAt - at > MAX_BEFORE_DIGIT) return at;
+  if (digitAt - at > MAX_BEFORE_DIGIT || INTRODUCES[text.charCodeAt(at)] === 0) return at;
   INTRODUCTION.lastIndex = at;
   return INTRODUCTION.test(text) ? INTRODUCTION.lastIndex : at;
 }

@@ -24,6 +24,8 @@ const NO_NAME = '-–—|()[]{}<>#:;,./\\=~`!?•·»→';
 /** Characters without which a line is no opening, unless it is a name alone: digits, marks, emphasis and brackets; and what parts words and lines. */
 const MATTERING = '0123456789-|\t>=~*_`[(<{:/@,; \n';
 const MATTERS = tableOf(MATTERING);
+/** Blanks, marks, emphasis and brackets. */
+const BESIDE_NAMES = tableOf(`${MATTERING.slice(10)}"`);
 const BRACKETS = tableOf(OPENING);
 const NAMELESS = tableOf(NO_NAME);
 const BEYOND_ASCII: ReadonlySet<number> = new Set(
@@ -57,6 +59,16 @@ export function isBullet(text: string, at: number): boolean {
 export function mayBeginName(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code < 128 ? NAMELESS[code] === 0 : NO_NAME.indexOf(text.charAt(at)) < 0;
+}
+
+/** Whether a character outside brackets is a part of a name and no more: a letter, a digit, or no mark of ours. */
+export function isPartOfName(code: number): boolean {
+  return code < 128 && BESIDE_NAMES[code] === 0;
+}
+
+/** Whether a mark stands in many a sentence, and opens nothing without another mark or a digit. */
+export function isWeak(code: number): boolean {
+  return code === 44 || code === 59 || code === 47 || code === 64;
 }
 
 export function matters(code: number): boolean {

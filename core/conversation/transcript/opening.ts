@@ -32,9 +32,10 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
     line.start(from);
     const { end } = line;
     if (from === end) return end + 1;
-    if (line.markAt === NOWHERE && line.digitAt === NOWHERE && end - from > MAX_SPEAKER) return end + 1;
     let at = over(line, from);
     if (at === end) return end + 1;
+    const isPlain = line.markAt === NOWHERE || (!line.isMarked && bracketAt(text, at) < 0);
+    if (isPlain && line.digitAt === NOWHERE && end - from > MAX_SPEAKER) return end + 1;
     let shape = root;
     if (isBullet(text, at)) {
       shape = shape.then('- ');
@@ -72,7 +73,9 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
 
   /** Whether the line begins as one that began no block: most are `Customer:` and the like, and this is quicker than the table. */
   private isStranger(from: number): boolean {
-    for (const stranger of this.strangers) if (this.text.startsWith(stranger, from)) return true;
+    const first = this.text.charCodeAt(from);
+    for (const stranger of this.strangers)
+      if (stranger.charCodeAt(0) === first && this.text.startsWith(stranger, from)) return true;
     return false;
   }
 

@@ -12,7 +12,7 @@ import {
   NOWHERE,
   over,
 } from './line';
-import { bracketAt, CLOSING, isColon, isEmphasis, OPENING } from './marks';
+import { bracketAt, CLOSING, isColon, isEmphasis, isPartOfName, OPENING } from './marks';
 import type { OpeningLine, ShapePath } from './openingLine';
 import { behindVerb, takeAboveStamp, takeBefore, takeEmphasised, takeInBrackets } from './speakerEnd';
 
@@ -33,7 +33,7 @@ export function readSpeakerFirst<Shape extends ShapePath<Shape>>(
   const start = line.digitAt < stop ? from + 1 : Math.max(from + 1, line.markAt - 1);
   for (let at = start; at < stop; at++) {
     const code = text.charCodeAt(at);
-    if (code > 96 && code < 123) continue;
+    if (close === '' ? isPartOfName(code) : code > 96 && code < 123) continue;
     if (code === 32) {
       if (++blanks > MAX_BLANKS) return;
       const mayBe = !isBehindColon && mayLeadToStamp(text, at + 1);

@@ -1,4 +1,4 @@
-import type { Customer, Message } from '../conversation';
+import type { Customer, Message, Moment } from '../conversation';
 import { isHeading, isRule } from '../header/transcriptStart';
 import { isBlank, lineEnd, trimmedEnd } from '../lines';
 import { authorReader } from './author';
@@ -40,17 +40,11 @@ export function readTranscript(text: string, from: number, customer: Customer): 
   let isBelowDay = true;
   places.forEach((place, index) => {
     const below = body(text, behindEmphasis(text, place), places[index + 1]?.line, announces(index + 2));
-    const message: Message = {
-      author: place.voice.author,
-      text: isRow ? withoutPipe(below.text) : below.text,
-      attachments: [],
-    };
-    if (place.stampFrom >= 0) message.sentAt = readMoment(text, place.stampFrom, place.stampTo);
+    let sentAt = place.stampFrom >= 0 ? readMoment(text, place.stampFrom, place.stampTo) : undefined;
     // A heading stands above times; above a stamp with a date of its own it says something of the first message only.
-    if (day !== undefined && (isBelowDay || message.sentAt === undefined || isTime(message.sentAt.verbatim)))
-      message.sentAt = message.sentAt === undefined ? { verbatim: day } : { ...message.sentAt, day };
-    if (place.fields !== undefined && place.fields.length > 0) message.fields = place.fields;
-    messages.push(message);
+    if (day !== undefined && (isBelowDay || sentAt === undefined || isTime(sentAt.verbatim)))
+      sentAt = sentAt === undefined ? { verbatim: day } : { ...sentAt, day };
+    messages.push(messageOf(place, isRow ? withoutPipe(below.text) : below.text, sentAt));
     day = below.day ?? day;
     isBelowDay = below.day !== undefined;
   });
@@ -63,23 +57,33 @@ export function readTranscript(text: string, from: number, customer: Customer): 
   };
 }
 
+/** Made at once with all it has: a property that comes later takes an object of its own. */
+function messageOf({ voice: { author }, fields }: Place, text: string, sentAt?: Moment): Message {
+  const attachments: Message['attachments'] = [];
+  const message: Message =
+    sentAt === undefined ? { author, text, attachments } : { author, text, attachments, sentAt };
+  if (fields !== undefined && fields.length > 0) message.fields = fields;
+  return message;
+}
+
 /**
  * The places of a shape where it is plausible that somebody speaks; and those with no more than the same stamp in brackets,
  * such as `[14:05] Handed over to a person` among lines of `[14:04] AI: …`.
  */
 function placesOf(shape: Shape, shapes: Shape): Place[] {
-  const own = shape.places.filter(
+  const plausible = shape.places.filter(
     (place, index) => place.speakerFrom < 0 || shape.isPlausible(place, shape.places[index + 1]),
   );
-  if (shape.hasStamp) own.push(...unstamped(shape, own, shapes));
+  const plain = shape.hasStamp ? unstamped(shape, plausible, shapes) : [];
+  const own = plain.length === 0 ? plausible : inOrder(plausible.concat(plain));
   const stamped = STAMPED.exec(shape.name)?.[0];
-  if (stamped === undefined) return inOrder(own);
-  const others: Place[] = [];
+  if (stamped === undefined) return own;
+  let others: Place[] = [];
   shapes.forEach(({ name, places }) => {
     if (name.startsWith(stamped) && (name !== shape.name || places.length > own.length))
-      others.push(...places);
+      others = others.concat(places);
   });
-  if (others.length === 0) return inOrder(own);
+  if (others.length === 0) return own;
   const lines = new Set(own.map(({ line }) => line));
   for (const place of others) {
     if (lines.has(place.line)) continue;
@@ -99,10 +103,15 @@ const MOST = 0.6;
 /** Without times such as `[10:00] Agent: …`, or prices such as `12.00 at FLIX`, that stand in the texts among stamps of another shape. */
 function withoutForeign(places: Place[], text: string): Place[] {
   const lengths = places.map(({ stampFrom, stampTo }) => (stampFrom < 0 ? 0 : stampTo - stampFrom));
+  if (lengths.every((length) => length === lengths[0])) return places;
   const usual = lengths.slice().sort((a, b) => a - b)[lengths.length >> 1] ?? 0;
   const isUsual = (length: number) => length > usual * 0.6;
   if (usual < 5 || lengths.filter(isUsual).length < Math.max(3, lengths.length * MOST)) return places;
-  const hasColon = ({ stampFrom, stampTo }: Place) => text.slice(stampFrom, stampTo).indexOf(':') >= 0;
+  const hasColon = ({ stampFrom, stampTo }: Place) => {
+    let at = stampTo - 1;
+    while (at > stampFrom && text.charCodeAt(at) !== 58) at--;
+    return at > stampFrom;
+  };
   const some = places.slice(0, LOOKED_AT);
   const withColons = some.filter(hasColon).length > some.length * MOST;
   return places.filter((place, index) => {
