@@ -59,7 +59,8 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
     // A number in brackets that is no stamp is nobody's name.
     if (bracket >= 0 && at === line.digitAt) return end + 1;
     const mayBeBlock = bracket < 0 && line.colonAt - from < MAX_LABEL && !this.isStranger(from);
-    const block = mayBeBlock ? this.blocks.read(from, end) : undefined;
+    // No label has a digit.
+    const block = mayBeBlock && line.digitAt > line.colonAt ? this.blocks.read(from, end) : undefined;
     if (block !== undefined) {
       const { speakerFrom, speakerTo, stampFrom, stampTo, textFrom, fields } = block;
       const path = root.then(block.isQuoted ? QUOTED_BLOCK : BLOCK);

@@ -97,7 +97,11 @@ export function stampEnd(text: string, from: number, limit: number): number {
 
 /** Whether the first few characters may be those of a stamp: for most that are not, a look at them is enough. */
 function mayBegin(text: string, from: number): boolean {
-  if (FIRST[text.charCodeAt(from)] === 0) return false;
+  const first = text.charCodeAt(from);
+  if (FIRST[first] === 0) return false;
+  // Words of one letter are none of days or months.
+  const second = text.charCodeAt(from + 1);
+  if (first > 64 && first < 128 && second < 65 && second !== 43) return false;
   let at = from;
   while (at < from + 8 && isDigitCode(text.charCodeAt(at))) at++;
   if (at === from || at === from + 8) return true;
