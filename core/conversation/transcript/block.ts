@@ -77,6 +77,7 @@ interface Head {
 export class BlockReader {
   /** The heads of the block that was read last, line by line: the next one mostly has the same. */
   private readonly heads: Head[] = [];
+  private readonly fields: Field[] = [];
   private readonly stamps: StampFinder;
 
   constructor(private readonly text: string) {
@@ -88,6 +89,7 @@ export class BlockReader {
     const { text } = this;
     let block: Block | undefined;
     let hasText = false;
+    let others = 0;
     let end = firstEnd;
     for (let at = from, lines = 0; lines < MAX_LINES && at < text.length; lines++, at = end + 1) {
       const head = this.headAt(at, lines);
@@ -117,14 +119,14 @@ export class BlockReader {
         block.stampFrom = valueFrom;
         block.stampTo = valueEnd(text, valueFrom, end);
       } else {
-        block.fields.push({
-          label: head.label,
-          value: text.slice(valueFrom, valueEnd(text, valueFrom, end)),
-        });
+        const value = text.slice(valueFrom, valueEnd(text, valueFrom, end));
+        this.fields[others++] = { label: head.label, value };
       }
     }
     if (block === undefined || block.speakerFrom < 0) return undefined;
-    if (block.stampFrom < 0 && block.fields.length < 2 && !hasText) return undefined;
+    if (block.stampFrom < 0 && others < 2 && !hasText) return undefined;
+    // A list made to its length takes less room than one that grew.
+    block.fields = this.fields.slice(0, others);
     block.isQuoted = isQuoted(text, from);
     return block;
   }

@@ -1,4 +1,5 @@
 import { isBlank, lineEnd } from '../lines';
+import { MAX_LABEL } from './block';
 import { isAnyDigit, isBlankCode, isDecorationAt, isDigitCode, tableOf } from './characters';
 import { CLOSING, bracketAt, isWeak, markAt, matters, ENDS } from './marks';
 import { StampFinder } from './stampFinder';
@@ -63,7 +64,7 @@ export class Line {
       if (!matters(code)) continue;
       if (code === 32) {
         if (++blanks <= MAX_DECORATION) continue;
-        if (this.colonAt === NOWHERE) this.colonAt = from;
+        if (this.colonAt === NOWHERE && at < from + MAX_LABEL) this.colonAt = from;
         break;
       } else if (code === 10) {
         this.end = at;

@@ -32,7 +32,8 @@ class Voice {
 
   /** Read when it is asked for: of the many words before a colon in a long text, few are names. */
   get author(): Message['author'] {
-    return (this.read = this.read ?? this.authors(this.name));
+    if (this.read === undefined) this.read = this.authors(this.name);
+    return this.read;
   }
 
   /** Whether a role or the header's customer says who it is. */
@@ -197,9 +198,10 @@ export class Shape implements ShapePath<Shape> {
   /** Without a stamp beside it, a name has to look like one: `Please try the following:` comes again, too. */
   private mayBeName(voice: Voice): boolean {
     const { name } = voice;
-    return (voice.mayBeName =
-      voice.mayBeName ??
-      (!isNoSpeaker(name) && (this.hasStamp || !/^\p{Ll}\p{L}*[ ,]|( \p{Ll}\S*){2}/u.test(name))));
+    if (voice.mayBeName === undefined)
+      voice.mayBeName =
+        !isNoSpeaker(name) && (this.hasStamp || !/^\p{Ll}\p{L}*[ ,]|( \p{Ll}\S*){2}/u.test(name));
+    return voice.mayBeName;
   }
 
   /** Whether the side that a word stands for has a word by which it is called again and again: `Contact: 555`. */

@@ -60,10 +60,11 @@ export function readTranscript(text: string, from: number, customer: Customer): 
 /** Made at once with all it has: a property that comes later takes an object of its own. */
 function messageOf({ voice: { author }, fields }: Place, text: string, sentAt?: Moment): Message {
   const attachments: Message['attachments'] = [];
-  const message: Message =
-    sentAt === undefined ? { author, text, attachments } : { author, text, attachments, sentAt };
-  if (fields !== undefined && fields.length > 0) message.fields = fields;
-  return message;
+  if (fields === undefined || fields.length === 0)
+    return sentAt === undefined ? { author, text, attachments } : { author, text, attachments, sentAt };
+  return sentAt === undefined
+    ? { author, text, attachments, fields }
+    : { author, text, attachments, sentAt, fields };
 }
 
 /**
@@ -104,7 +105,7 @@ const MOST = 0.6;
 function withoutForeign(places: Place[], text: string): Place[] {
   const lengths = places.map(({ stampFrom, stampTo }) => (stampFrom < 0 ? 0 : stampTo - stampFrom));
   if (lengths.every((length) => length === lengths[0])) return places;
-  const usual = lengths.slice().sort((a, b) => a - b)[lengths.length >> 1] ?? 0;
+  const usual = new Uint32Array(lengths).sort()[lengths.length >> 1] ?? 0;
   const isUsual = (length: number) => length > usual * 0.6;
   if (usual < 5 || lengths.filter(isUsual).length < Math.max(3, lengths.length * MOST)) return places;
   const hasColon = ({ stampFrom, stampTo }: Place) => {
