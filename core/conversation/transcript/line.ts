@@ -61,7 +61,7 @@ export class Line {
     let at = from;
     for (; at < stop; at++) {
       const code = text.charCodeAt(at);
-      if (!matters(code)) continue;
+      if ((code > 96 && code < 123) || !matters(code)) continue;
       if (code === 32) {
         if (++blanks <= MAX_DECORATION) continue;
         if (this.colonAt === NOWHERE && at < from + MAX_LABEL) this.colonAt = from;

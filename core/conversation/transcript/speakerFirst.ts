@@ -33,7 +33,7 @@ export function readSpeakerFirst<Shape extends ShapePath<Shape>>(
   const start = line.digitAt < stop ? from + 1 : Math.max(from + 1, line.markAt - 1);
   for (let at = start; at < stop; at++) {
     const code = text.charCodeAt(at);
-    if (close === '' ? isPartOfName(code) : code > 96 && code < 123) continue;
+    if ((code > 96 && code < 123) || (close === '' && isPartOfName(code))) continue;
     if (code === 32) {
       if (++blanks > MAX_BLANKS) return;
       const mayBe = !isBehindColon && mayLeadToStamp(text, at + 1);
