@@ -15,14 +15,13 @@ export function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+const DECORATION = tableOf(' \t#*_`');
+
 /** The emphasis of Markdown, and a picture in front of a name, or the first half of one: most are pairs of surrogates. */
 export function isDecorationCode(code: number): boolean {
+  if (code < 128) return DECORATION[code] !== 0;
   return (
     isBlankCode(code) ||
-    code === 35 ||
-    code === 42 ||
-    code === 95 ||
-    code === 96 ||
     // Between the two are numbers in circles.
     (code >= 0x2600 && code < 0x2776) ||
     (code > 0x2793 && code <= 0x27bf) ||

@@ -172,13 +172,14 @@ function takeWithStamp<Shape extends ShapePath<Shape>>(
   return isBracketed || line.noStamp();
 }
 
-/** Takes a speaker on a line of its own, above a stamp or the text. */
+/** Takes a speaker on a line of its own, above a stamp or the text, but for a blank line. */
 function readOwnLine<Shape extends ShapePath<Shape>>(
   line: OpeningLine<Shape>,
   from: number,
   name: Shape,
 ): void {
   const { text, end } = line;
+  if (text.charCodeAt(end + 1) === 10) return;
   if (isStampBelow(line)) line.took(name.then('⏎').then('S').then('⏎'), from, end, line.end);
   else if (line.end > end && !isBlank(text, end + 1, line.end) && isFree(text, line.from))
     line.took(name.then('⏎'), from, end, end);
