@@ -1,6 +1,6 @@
 import type { Conversation, Source } from './conversation';
 import { isEnough } from './header/evidence';
-import { scanHeader } from './header/header';
+import { headerIn } from './header/header';
 import { plainSource } from './note/html';
 import { cutOf } from './transcript/cut';
 import { ambiguousStamp, readMoment } from './transcript/moment';
@@ -22,7 +22,7 @@ const HANDED_OFF_AT: ReadonlySet<string> = new Set(['handed off at', 'handoff at
 /** Reads a text in the handoff text format; undefined where it shows too little evidence of being one. */
 export function readHandoffText(source: string, options: HandoffTextOptions): Conversation | undefined {
   const text = plainSource(source);
-  const { header, traits } = scanHeader(text);
+  const { header, traits } = headerIn(text);
   const isOurs = options.mayHavePreface ? isEnough(traits) : isEnough(traits, 1) && header.before === '';
   if (!isOurs && !options.vouchedFor) return undefined;
 

@@ -24,7 +24,8 @@ export function lineEnd(text: string, from: number): number {
 export function isBlank(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (code !== 32 && code !== 9 && text.charAt(at).trim() !== '') return false;
+    if (code > 32 && code < 128) return false;
+    if (code !== 32 && code !== 10 && text.charAt(at).trim() !== '') return false;
   }
   return true;
 }

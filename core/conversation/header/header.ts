@@ -37,7 +37,11 @@ export function readHeader(text: string): Header | undefined {
 
 /** The header as far as there is one, with the traits that speak for it. */
 export function scanHeader(source: string): { header: Header; traits: Set<Trait> } {
-  const text = withPlainBreaks(source);
+  return headerIn(withPlainBreaks(source));
+}
+
+/** The same of a text in which every line break is a `\n`. */
+export function headerIn(text: string): { header: Header; traits: Set<Trait> } {
   const { marks, end, transcriptSeen } = findHeaderLines(text);
   const traits = new Set<Trait>(transcriptSeen ? ['transcript'] : []);
   const header: Header = {

@@ -32,7 +32,7 @@ export function startsTranscript(text: string, from: number, to: number, header:
     if (hasStamp) isStamped = isStamped || !isBlock || !headerGoesOn(text, to, 6, header);
     else isKnown = isKnown || kindOfRole(speaker) !== undefined || isCustomer(text, from, speaker, header);
   });
-  openings.read(from, to);
+  openings.read(from);
   return isStamped || (isKnown && !headerGoesOn(text, to, 3, header));
 }
 

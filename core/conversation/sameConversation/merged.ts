@@ -15,7 +15,7 @@ export function merged(all: Conversation[]): Conversation {
   const customer = { ...fullest.customer };
   const messages: Message[] = [];
   const whole = { ...fullest, customer, messages };
-  const fields: Field[] = [];
+  let fields: Field[] = [];
   const notices: Notice[] = [];
   const gave = new Set([fullest]);
   let last = fullest;
@@ -29,7 +29,7 @@ export function merged(all: Conversation[]): Conversation {
   }
   for (const each of new Set([fullest].concat(all))) {
     const { source } = each;
-    fields.push(...each.otherFields, ...filled(whole, each), ...filled(customer, each.customer));
+    fields = fields.concat(each.otherFields, filled(whole, each), filled(customer, each.customer));
     if (each !== fullest && !each.notices.some(({ kind }) => kind === 'file-not-read')) {
       notices.push({ kind: 'duplicate', source });
     }

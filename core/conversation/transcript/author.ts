@@ -25,10 +25,16 @@ export function authorReader(customer: Customer): AuthorReader {
   const isCustomer = customerTest(customer);
   return (speaker) => {
     let author = known.get(speaker);
-    if (author === undefined) known.set(speaker, (author = authorOf(nameIn(speaker), isCustomer)));
+    if (author === undefined) {
+      author = authorOf(nameIn(speaker), isCustomer);
+      if (known.size < MAX_KNOWN) known.set(speaker, author);
+    }
     return author;
   };
 }
+
+/** Speakers that are read once: of a text with more, most come once only, and to keep them takes longer than to read them. */
+const MAX_KNOWN = 1_000;
 
 /** The name without emphasis and pictures around it, and without what its bearer does. */
 export function nameIn(speaker: string): string {
@@ -51,7 +57,8 @@ function customerTest({ name, email, phone }: Customer): (text: string) => boole
   const own = names.concat(email === undefined ? [] : plain(email)).filter((text) => text.length > 1);
   const number = digits(phone ?? '');
   return (text) =>
-    own.indexOf(plain(text)) >= 0 || (number.length > 6 && digits(text) === number && !/\p{L}/u.test(text));
+    own.indexOf(plain(text)) >= 0 ||
+    (number.length > 6 && text.length >= number.length && digits(text) === number && !/\p{L}/u.test(text));
 }
 
 function plain(text: string): string {
@@ -66,17 +73,21 @@ function authorOf(speaker: string, isCustomer: (text: string) => boolean): Autho
   const unknown: Author = speaker === '' ? { kind: 'unknown' } : { kind: 'unknown', name: speaker };
   if (speaker === '' || speaker.length > MAX_WRITTEN || (speaker.length > MAX_NAME && !MARK.test(speaker)))
     return unknown;
-  const named = kindOfName(speaker);
+  const isWord = WORD.test(speaker);
+  const named = isWord ? undefined : kindOfName(speaker);
   if (named !== undefined) return { kind: named, name: speaker };
   const role = kindOfRole(speaker);
   if (role !== undefined) return { kind: role };
   if (isCustomer(speaker)) return { kind: 'customer', name: speaker };
+  if (isWord) return unknown;
   return composed(speaker, isCustomer) ?? titled(speaker) ?? unknown;
 }
 
 /** Longer ones, in characters, are sentences, unless a mark parts them. */
 const MAX_NAME = 48;
 const MARK = /[([<|]/;
+/** One word, which is neither a fixed name of several nor composed, and has no title. */
+const WORD = /^[a-z\d]+$/i;
 
 function composed(speaker: string, isCustomer: (text: string) => boolean): Author | undefined {
   const parts = speaker.split(BETWEEN).filter((part) => part !== '');

@@ -2,10 +2,13 @@ import type { Field } from '../conversation';
 import { lineEnd } from '../lines';
 import { isBlankCode } from './characters';
 import { QUOTES_WHOLE } from './quotedHistory';
-import { stampEnd } from './stamp';
+import { StampFinder } from './stampFinder';
 
-/** The labels of the lines that head an e-mail or a message, lower case, in the languages we ship. */
-const LABELS: readonly [part: 'speaker' | 'stamp' | 'text' | 'other', labels: string][] = [
+/** What a line states that heads an e-mail or a message. */
+type Part = 'speaker' | 'stamp' | 'text' | 'other';
+
+/** The labels of such lines, lower case, in the languages we ship. */
+const LABELS: readonly [part: Part, labels: string][] = [
   [
     'speaker',
     'from|von|de|מאת|من|sender|absender|expéditeur|remitente|remetente|speaker|sprecher|author|autor|auteur|role|rolle|דובר|שולח|المرسل|المتحدث',
@@ -20,8 +23,8 @@ const LABELS: readonly [part: 'speaker' | 'stamp' | 'text' | 'other', labels: st
     'to|an|à|a|para|אל|إلى|cc|bcc|kopie|copie|copia|cópia|עותק|העתק|نسخة|subject|betreff|objet|asunto|assunto|נושא|الموضوع|موضوع|reply-to|importance',
   ],
 ];
-const PART_OF_LABEL: ReadonlyMap<string, (typeof LABELS)[number][0]> = new Map(
-  LABELS.reduce<[string, (typeof LABELS)[number][0]][]>(
+const PART_OF_LABEL: ReadonlyMap<string, Part> = new Map(
+  LABELS.reduce<[string, Part][]>(
     (pairs, [part, labels]) =>
       pairs.concat(
         labels.split('|').map((label): [string, typeof part] => [label, part]),
@@ -63,55 +66,88 @@ function isQuoted(text: string, from: number): boolean {
   return QUOTES_WHOLE.test(above.slice(above.lastIndexOf('\n') + 1));
 }
 
-/** The block whose first line starts at `from`; it needs a speaker, and a stamp, a text or two other lines. */
-export function blockAt(text: string, from: number, firstEnd: number): Block | undefined {
-  let block: Block | undefined;
-  let hasText = false;
-  let end = firstEnd;
-  for (let at = from, lines = 0; lines < MAX_LINES && at < text.length; lines++, at = end + 1) {
-    if (at > from) end = lineEnd(text, at);
-    const colon = colonAt(text, at, end);
-    if (colon < 0) break;
+/** What a line of a block begins with: its label as it is written, up to the colon, and plain. */
+interface Head {
+  written: string;
+  label: string;
+  part: Part;
+}
+
+/** Finds the blocks of a text. */
+export class BlockReader {
+  /** The heads of the block that was read last, line by line: the next one mostly has the same. */
+  private readonly heads: Head[] = [];
+  private readonly fields: Field[] = [];
+  private readonly stamps: StampFinder;
+
+  constructor(private readonly text: string) {
+    this.stamps = new StampFinder(text, '');
+  }
+
+  /** The block whose first line starts at `from`; it needs a speaker, and a stamp, a text or two other lines. */
+  read(from: number, firstEnd: number): Block | undefined {
+    const { text } = this;
+    let block: Block | undefined;
+    let hasText = false;
+    let others = 0;
+    let end = firstEnd;
+    for (let at = from, lines = 0; lines < MAX_LINES && at < text.length; lines++, at = end + 1) {
+      const head = this.headAt(at, lines);
+      if (head === undefined) break;
+      if (at > from) end = lineEnd(text, at);
+      const valueFrom = behindColon(text, at + head.written.length, end);
+      block = block ?? {
+        speakerFrom: -1,
+        speakerTo: -1,
+        stampFrom: -1,
+        stampTo: -1,
+        textFrom: end,
+        end,
+        fields: [],
+        isQuoted: false,
+      };
+      block.end = block.textFrom = end;
+      if (head.part === 'text') {
+        block.textFrom = valueFrom;
+        hasText = true;
+        break;
+      }
+      if (head.part === 'speaker' && block.speakerFrom < 0) {
+        block.speakerFrom = valueFrom;
+        block.speakerTo = end;
+      } else if (head.part === 'stamp' && block.stampFrom < 0 && this.stamps.end(valueFrom, end) >= 0) {
+        block.stampFrom = valueFrom;
+        block.stampTo = valueEnd(text, valueFrom, end);
+      } else {
+        const value = text.slice(valueFrom, valueEnd(text, valueFrom, end));
+        this.fields[others++] = { label: head.label, value };
+      }
+    }
+    if (block === undefined || block.speakerFrom < 0) return undefined;
+    if (block.stampFrom < 0 && others < 2 && !hasText) return undefined;
+    // A list made to its length takes less room than one that grew.
+    block.fields = this.fields.slice(0, others);
+    block.isQuoted = isQuoted(text, from);
+    return block;
+  }
+
+  private headAt(at: number, line: number): Head | undefined {
+    const { text } = this;
+    const last = this.heads[line];
+    if (last !== undefined && text.startsWith(last.written, at)) return last;
+    const colon = colonAt(text, at);
+    if (colon < 0) return undefined;
     const label = labelBetween(text, at, colon);
     const part = partOf(label);
-    if (part === undefined) break;
-    const valueFrom = behindColon(text, colon, end);
-    block = block ?? {
-      speakerFrom: -1,
-      speakerTo: -1,
-      stampFrom: -1,
-      stampTo: -1,
-      textFrom: end,
-      end,
-      fields: [],
-      isQuoted: false,
-    };
-    block.end = block.textFrom = end;
-    if (part === 'text') {
-      block.textFrom = valueFrom;
-      hasText = true;
-      break;
-    }
-    if (part === 'speaker' && block.speakerFrom < 0) {
-      block.speakerFrom = valueFrom;
-      block.speakerTo = end;
-    } else if (part === 'stamp' && block.stampFrom < 0 && stampEnd(text, valueFrom, end) >= 0) {
-      block.stampFrom = valueFrom;
-      block.stampTo = valueEnd(text, valueFrom, end);
-    } else {
-      block.fields.push({ label, value: text.slice(valueFrom, valueEnd(text, valueFrom, end)) });
-    }
+    if (part === undefined) return undefined;
+    return (this.heads[line] = { written: text.slice(at, colon + 1), label, part });
   }
-  if (block === undefined || block.speakerFrom < 0) return undefined;
-  if (block.stampFrom < 0 && block.fields.length < 2 && !hasText) return undefined;
-  block.isQuoted = isQuoted(text, from);
-  return block;
 }
 
 /** Characters of a line among which the colon behind its label stands. */
 export const MAX_LABEL = 28;
 
-function partOf(label: string): (typeof LABELS)[number][0] | undefined {
+function partOf(label: string): Part | undefined {
   const part = PART_OF_LABEL.get(label);
   // A label of small letters behind the first was found in the table, or is in none.
   const second = label.charCodeAt(1);
@@ -123,11 +159,11 @@ function partOf(label: string): (typeof LABELS)[number][0] | undefined {
   );
 }
 
-function colonAt(text: string, from: number, end: number): number {
-  const stop = Math.min(end, from + MAX_LABEL);
-  for (let at = from; at < stop; at++) {
+function colonAt(text: string, from: number): number {
+  for (let at = from; at < from + MAX_LABEL; at++) {
     const code = text.charCodeAt(at);
     if (code === 58 || code === 0xff1a) return at;
+    if (code === 10) break;
   }
   return -1;
 }
@@ -152,8 +188,8 @@ function valueEnd(text: string, from: number, end: number): number {
 }
 
 /** Behind the blanks, and the emphasis that closes behind the colon. */
-function behindColon(text: string, colon: number, end: number): number {
-  for (let at = colon + 1; at < end; at++) {
+function behindColon(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code !== 42 && code !== 95 && !isBlankCode(code)) return at;
   }

@@ -15,14 +15,13 @@ export function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+const DECORATION = tableOf(' \t#*_`');
+
 /** The emphasis of Markdown, and a picture in front of a name, or the first half of one: most are pairs of surrogates. */
 export function isDecorationCode(code: number): boolean {
+  if (code < 128) return DECORATION[code] !== 0;
   return (
     isBlankCode(code) ||
-    code === 35 ||
-    code === 42 ||
-    code === 95 ||
-    code === 96 ||
     // Between the two are numbers in circles.
     (code >= 0x2600 && code < 0x2776) ||
     (code > 0x2793 && code <= 0x27bf) ||
@@ -40,4 +39,17 @@ export function isDecorationAt(text: string, at: number): boolean {
 
 export function isArabicDigitCode(code: number): boolean {
   return code > 0x65f && code < 0x66a;
+}
+
+export function isAnyDigit(code: number): boolean {
+  return isDigitCode(code) || isArabicDigitCode(code);
+}
+
+/** A table by character code, below 128: the place of a character in a text, from 1 on, and 0 for any other. */
+export function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(128);
+  characters.split('').forEach((character, index) => {
+    if (character < '\x80') table[character.charCodeAt(0)] = index + 1;
+  });
+  return table;
 }

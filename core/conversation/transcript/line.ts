@@ -1,7 +1,8 @@
 import { isBlank, lineEnd } from '../lines';
-import { isBlankCode, isDecorationAt, isDigitCode } from './characters';
-import { CLOSING, bracketAt, isAnyDigit, markAt, matters, ENDS } from './marks';
-import { stampEnd } from './stamp';
+import { MAX_LABEL } from './block';
+import { isAnyDigit, isBlankCode, isDecorationAt, isDigitCode, tableOf } from './characters';
+import { CLOSING, bracketAt, isWeak, markAt, matters, ENDS } from './marks';
+import { StampFinder } from './stampFinder';
 
 /** Characters and blanks of a speaker, and of decoration: no line is looked at further, which keeps reading linear. */
 export const MAX_SPEAKER = 56;
@@ -12,12 +13,12 @@ const BEHIND_COLON = 16;
 /** How far behind the start of a stamp its first digit stands: `Wednesday, the 20th`. */
 const MAX_BEFORE_DIGIT = 32;
 export const NOWHERE = 1 << 30;
-const DIGIT = -1;
 
 /** What programs print in brackets where they have no time. */
 const NO_STAMP = /(?:null|undefined|none|n\/a|nan|invalid date|unknown)(?=[\])}])/iy;
 /** Words before a stamp: `On … Jane wrote:`, `Jane at …`. */
 const INTRODUCTION = /(?:on|at|am|um|le|à|el|a las?|em|às|ב|בתאריך|في) (?=[\d٠-٩a-zא-ת\u0620-\u064a])/iy;
+const INTRODUCES = tableOf('aelouAELOU');
 
 /** The line of a text that is read for what may open a message, and the stamp that was found on it. */
 export class Line {
@@ -27,41 +28,59 @@ export class Line {
   digitAt = NOWHERE;
   /** Where its first mark stands, likewise. */
   markAt = NOWHERE;
+  /** Whether it has a mark that may open something by itself. */
+  isMarked = false;
+  /** Where its first colon stands, likewise; or before it, where that was not looked for. */
+  colonAt = NOWHERE;
   stampFrom = -1;
   stampTo = -1;
-  /** The characters of the last stamp and of the bracket behind it; `DIGIT` for any digit. */
-  private last: number[] = [];
+  private readonly stamps: StampFinder;
 
-  constructor(readonly text: string) {}
+  constructor(readonly text: string) {
+    this.stamps = new StampFinder(text, CLOSING);
+  }
 
   /** Goes to a line, and looks at each of its first characters once: most lines of a message's text are done with that. */
-  start(from: number, end: number): void {
+  start(from: number): void {
     const { text } = this;
     this.from = from;
-    this.end = end;
     this.stampFrom = this.stampTo = -1;
-    this.digitAt = this.markAt = NOWHERE;
+    this.digitAt = this.markAt = this.colonAt = NOWHERE;
+    this.isMarked = false;
     const first = text.charCodeAt(from) === 91 ? from + 1 : from;
     if (isDigitCode(text.charCodeAt(first))) {
       // Such a line begins with a stamp or is read no further.
       this.digitAt = first;
       this.markAt = from;
+      this.isMarked = true;
+      this.end = lineEnd(text, first);
       return;
     }
-    let stop = Math.min(end, from + MAX_DECORATION + MAX_SPEAKER);
+    let stop = from + MAX_DECORATION + MAX_SPEAKER;
     let blanks = 0;
-    for (let at = from; at < stop; at++) {
+    let at = from;
+    for (; at < stop; at++) {
       const code = text.charCodeAt(at);
-      if (code === 32 && ++blanks > MAX_DECORATION) return;
-      if (!matters(code)) continue;
-      if (isAnyDigit(code)) {
+      if ((code > 96 && code < 123) || !matters(code)) continue;
+      if (code === 32) {
+        if (++blanks <= MAX_DECORATION) continue;
+        if (this.colonAt === NOWHERE && at < from + MAX_LABEL) this.colonAt = from;
+        break;
+      } else if (code === 10) {
+        this.end = at;
+        return;
+      } else if (isAnyDigit(code)) {
         if (this.digitAt === NOWHERE) this.digitAt = at;
-      } else if (this.markAt === NOWHERE) {
-        this.markAt = at;
+      } else {
+        const isFirst = this.markAt === NOWHERE;
+        if (isFirst) this.markAt = at;
+        this.isMarked = this.isMarked || !isWeak(code);
+        if (this.colonAt === NOWHERE && (code === 58 || code === 0xff1a)) this.colonAt = at;
         // Behind the end of a name, a stamp follows soon or not at all.
-        if (code === 58) stop = Math.min(stop, at + BEHIND_COLON);
+        if (isFirst && code === 58) stop = Math.min(stop, at + BEHIND_COLON);
       }
     }
+    this.end = lineEnd(text, at);
   }
 
   /** Goes on with the line below, as a part of the same opening. */
@@ -82,34 +101,11 @@ export class Line {
       }
     }
     if (digitAt - at > MAX_BEFORE_DIGIT) return false;
-    const isLike = this.isLikeLast(at);
-    const to = isLike ? at + this.last.length - 1 : stampEnd(text, at, this.end);
+    const to = this.stamps.end(at, this.end);
     if (to < 0) return false;
-    if (!isLike) this.remember(at, to);
     this.stampFrom = at;
     this.stampTo = to;
     return true;
-  }
-
-  /** Whether the last stamp stands here again but for its digits: so most stamps of a text do, and this is quickly seen. */
-  private isLikeLast(at: number): boolean {
-    const { text, last } = this;
-    if (last.length === 0 || at + last.length > this.end) return false;
-    for (let index = 0; index < last.length; index++) {
-      const code = text.charCodeAt(at + index);
-      if (last[index] === DIGIT ? code < 48 || code > 57 : code !== last[index]) return false;
-    }
-    return true;
-  }
-
-  /** Before a bracket that closes it, a stamp has its end; elsewhere the next one may go on. */
-  private remember(from: number, to: number): void {
-    this.last = [];
-    if (CLOSING.indexOf(this.text.charAt(to)) < 0) return;
-    for (let at = from; at <= to; at++) {
-      const code = this.text.charCodeAt(at);
-      this.last.push(isDigitCode(code) ? DIGIT : code);
-    }
   }
 
   noStamp(): false {
@@ -120,7 +116,7 @@ export class Line {
 
 /** Behind a word that leads to a stamp; the same place where there is none. */
 export function behindIntroduction({ text, digitAt }: Line, at: number): number {
-  if (digitAt - at > MAX_BEFORE_DIGIT) return at;
+  if (digitAt - at > MAX_BEFORE_DIGIT || INTRODUCES[text.charCodeAt(at)] === 0) return at;
   INTRODUCTION.lastIndex = at;
   return INTRODUCTION.test(text) ? INTRODUCTION.lastIndex : at;
 }

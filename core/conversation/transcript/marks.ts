@@ -1,4 +1,4 @@
-import { isArabicDigitCode, isBlankCode, isDecorationCode, isDigitCode } from './characters';
+import { isArabicDigitCode, isBlankCode, isDecorationCode, tableOf } from './characters';
 
 /** Brackets around a stamp or a speaker; a pipe and a quote close what they opened. */
 export const OPENING = '[(<{【|"';
@@ -21,21 +21,16 @@ const BULLETS = '-–•·';
 /** Characters that open no speaker's name. */
 const NO_NAME = '-–—|()[]{}<>#:;,./\\=~`!?•·»→';
 
-/** Characters without which a line is no opening, unless it is a name alone: digits, marks, emphasis and brackets. */
-const MATTERING = '0123456789-|\t>=~*_`[(<{:/@,;';
+/** Characters without which a line is no opening, unless it is a name alone: digits, marks, emphasis and brackets; and what parts words and lines. */
+const MATTERING = '0123456789-|\t>=~*_`[(<{:/@,; \n';
 const MATTERS = tableOf(MATTERING);
+/** Blanks, marks, emphasis and brackets. */
+const BESIDE_NAMES = tableOf(`${MATTERING.slice(10)}"`);
 const BRACKETS = tableOf(OPENING);
 const NAMELESS = tableOf(NO_NAME);
 const BEYOND_ASCII: ReadonlySet<number> = new Set(
   `${GROUPS.join('')}【`.split('').map((mark) => mark.charCodeAt(0)),
 );
-
-/** A table by character code, below 128, that has 1 for the characters of a text. */
-function tableOf(characters: string): Uint8Array {
-  const table = new Uint8Array(128);
-  for (const character of characters) if (character < '\x80') table[character.charCodeAt(0)] = 1;
-  return table;
-}
 
 /** The group of the mark at a place; undefined where none stands. */
 export function markAt(text: string, at: number): string | undefined {
@@ -46,7 +41,11 @@ export function markAt(text: string, at: number): string | undefined {
 /** Which bracket opens at a place, by its place in `OPENING`; -1 for none. */
 export function bracketAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code < 128 && BRACKETS[code] === 0 ? -1 : OPENING.indexOf(text.charAt(at));
+  return code < 128 ? (BRACKETS[code] ?? 0) - 1 : OPENING.indexOf(text.charAt(at));
+}
+
+export function isEmphasis(code: number): boolean {
+  return code === 42 || code === 95 || code === 96;
 }
 
 /** Whether a bullet stands at a place, with a blank behind it. */
@@ -62,12 +61,18 @@ export function mayBeginName(text: string, at: number): boolean {
   return code < 128 ? NAMELESS[code] === 0 : NO_NAME.indexOf(text.charAt(at)) < 0;
 }
 
-export function isAnyDigit(code: number): boolean {
-  return isDigitCode(code) || isArabicDigitCode(code);
+/** Whether a character outside brackets is a part of a name and no more: a letter, a digit, or no mark of ours. */
+export function isPartOfName(code: number): boolean {
+  return code < 128 && BESIDE_NAMES[code] === 0;
+}
+
+/** Whether a mark stands in many a sentence, and opens nothing without another mark or a digit. */
+export function isWeak(code: number): boolean {
+  return code === 44 || code === 59 || code === 47 || code === 64;
 }
 
 export function matters(code: number): boolean {
-  return code < 128 ? MATTERS[code] === 1 : BEYOND_ASCII.has(code) || isArabicDigitCode(code);
+  return code < 128 ? MATTERS[code] !== 0 : BEYOND_ASCII.has(code) || isArabicDigitCode(code);
 }
 
 /** A colon that ends a speaker: none of `https://` or `10:30`, so a blank, the line's end or emphasis follows. */

@@ -1,4 +1,5 @@
 import type { Message, Moment } from '../conversation';
+import { tableOf } from './characters';
 import { MAX_STAMP, MONTHS } from './stamp';
 
 /** The characters of the shape that `iso` has; 0 is a digit. Most files state it just so. */
@@ -63,9 +64,11 @@ function plainForm(stamp: string): string {
 
 /** What the last character of a stamp with a zone can be, to pass over most others quickly. */
 const ZONE_ENDS = 'ZzCcTt)]0123456789٠١٢٣٤٥٦٧٨٩ش';
+const ZONE_ENDS_ASCII = tableOf(ZONE_ENDS);
 
 function isoOf(stamp: string): string | undefined {
-  if (ZONE_ENDS.indexOf(stamp.charAt(stamp.length - 1)) < 0) return undefined;
+  const last = stamp.charCodeAt(stamp.length - 1);
+  if (last < 128 ? ZONE_ENDS_ASCII[last] === 0 : ZONE_ENDS.indexOf(stamp.slice(-1)) < 0) return undefined;
   const verbatim = NEEDS_PLAIN_FORM.test(stamp) ? plainForm(stamp) : stamp;
   const epoch = EPOCH.exec(verbatim);
   if (epoch !== null) return utc(+verbatim * (epoch[1] === undefined ? 1000 : 1), epoch[1] ?? '');

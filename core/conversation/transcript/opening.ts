@@ -1,4 +1,4 @@
-import { blockAt, MAX_LABEL } from './block';
+import { BlockReader, MAX_LABEL } from './block';
 import { behindIntroduction, MAX_SPEAKER, NOWHERE, over } from './line';
 import { bracketAt, CLOSING, isBullet, mayBeginName, OPENING } from './marks';
 import { BLOCK, NUMBERED, OpeningLine, QUOTED_BLOCK, type ShapePath, type Take } from './openingLine';
@@ -14,6 +14,7 @@ const MAX_STRANGERS = 4;
 /** Reads the lines of a text for what may open a message. */
 export class OpeningReader<Shape extends ShapePath<Shape>> {
   private readonly line: OpeningLine<Shape>;
+  private readonly blocks: BlockReader;
   private readonly strangers: string[] = [];
 
   constructor(
@@ -22,15 +23,19 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
     private readonly take: Take<Shape>,
   ) {
     this.line = new OpeningLine(text, take);
+    this.blocks = new BlockReader(text);
   }
 
-  /** Takes every opening that the line from `from` to `end` may be; answers where the next line to look at starts. */
-  read(from: number, end: number): number {
+  /** Takes every opening that the line at `from` may be; answers where the next line to look at starts. */
+  read(from: number): number {
     const { text, line, root } = this;
-    line.start(from, end);
-    if (line.markAt === NOWHERE && line.digitAt === NOWHERE && end - from > MAX_SPEAKER) return end + 1;
+    line.start(from);
+    const { end } = line;
+    if (from === end) return end + 1;
     let at = over(line, from);
     if (at === end) return end + 1;
+    const isPlain = line.markAt === NOWHERE || (!line.isMarked && bracketAt(text, at) < 0);
+    if (isPlain && line.digitAt === NOWHERE && end - from > MAX_SPEAKER) return end + 1;
     let shape = root;
     if (isBullet(text, at)) {
       shape = shape.then('- ');
@@ -53,8 +58,9 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
     }
     // A number in brackets that is no stamp is nobody's name.
     if (bracket >= 0 && at === line.digitAt) return end + 1;
-    const mayBeBlock = bracket < 0 && line.markAt - from < MAX_LABEL && !this.isStranger(from);
-    const block = mayBeBlock ? blockAt(text, from, end) : undefined;
+    const mayBeBlock = bracket < 0 && line.colonAt - from < MAX_LABEL && !this.isStranger(from);
+    // No label has a digit.
+    const block = mayBeBlock && line.digitAt > line.colonAt ? this.blocks.read(from, end) : undefined;
     if (block !== undefined) {
       const { speakerFrom, speakerTo, stampFrom, stampTo, textFrom, fields } = block;
       const path = root.then(block.isQuoted ? QUOTED_BLOCK : BLOCK);
@@ -68,7 +74,9 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
 
   /** Whether the line begins as one that began no block: most are `Customer:` and the like, and this is quicker than the table. */
   private isStranger(from: number): boolean {
-    for (const stranger of this.strangers) if (this.text.startsWith(stranger, from)) return true;
+    const first = this.text.charCodeAt(from);
+    for (const stranger of this.strangers)
+      if (stranger.charCodeAt(0) === first && this.text.startsWith(stranger, from)) return true;
     return false;
   }
 

@@ -21,6 +21,8 @@ export interface Place {
 /** Somebody who speaks in openings of one shape. */
 class Voice {
   uses = 0;
+  /** Whether it may be a name, once that was asked for. */
+  mayBeName: boolean | undefined;
   private read: Message['author'] | undefined;
 
   constructor(
@@ -30,7 +32,8 @@ class Voice {
 
   /** Read when it is asked for: of the many words before a colon in a long text, few are names. */
   get author(): Message['author'] {
-    return (this.read = this.read ?? this.authors(this.name));
+    if (this.read === undefined) this.read = this.authors(this.name);
+    return this.read;
   }
 
   /** Whether a role or the header's customer says who it is. */
@@ -44,6 +47,8 @@ export const NOBODY = new Voice('', () => ({ kind: 'unknown' }));
 
 /** Names that are counted: a text with more has no speakers but chance. */
 const MAX_VOICES = 1_000;
+/** Voices that are tried first, of each shape. */
+const MAX_REGULARS = 3;
 /** Names that come once and are looked at for what they say, of each shape. */
 const MAX_STRANGERS = 50;
 
@@ -58,6 +63,7 @@ export class Shape implements ShapePath<Shape> {
   private readonly next = new Map<string, Shape>();
   /** The sides that are called by one word again and again. */
   private called: Set<string | undefined> | undefined;
+  private readonly regulars: Voice[] = [];
   private lastPart = '';
   private lastNext: Shape | undefined;
   readonly voices = new Map<string, Voice>();
@@ -98,13 +104,22 @@ export class Shape implements ShapePath<Shape> {
     if (from < 0) return NOBODY;
     let end = to;
     while (end > from && isDecorationAt(this.text, end - 1)) end--;
-    const name = this.text.slice(from, end);
-    let voice = this.voices.get(name);
-    if (voice === undefined) {
-      voice = new Voice(name, this.authors);
-      if (this.voices.size < MAX_VOICES) this.voices.set(name, voice);
-    }
+    const voice = this.regularAt(from, end) ?? this.voiceOf(this.text.slice(from, end));
     voice.uses++;
+    return voice;
+  }
+
+  /** One of those who speak most: in a talk a few take turns, and this is quicker than the map. */
+  private regularAt(from: number, end: number): Voice | undefined {
+    for (const voice of this.regulars)
+      if (voice.name.length === end - from && this.text.startsWith(voice.name, from)) return voice;
+    return undefined;
+  }
+
+  private voiceOf(name: string): Voice {
+    const voice = this.voices.get(name) ?? new Voice(name, this.authors);
+    if (voice.uses > 0 && this.regulars.length < MAX_REGULARS) this.regulars.push(voice);
+    else if (voice.uses === 0 && this.voices.size < MAX_VOICES) this.voices.set(name, voice);
     return voice;
   }
 
@@ -161,9 +176,9 @@ export class Shape implements ShapePath<Shape> {
     return !/[^\s\-–—=*_#~]/.test(this.text.slice(textFrom, Math.min(end, textFrom + 60)));
   }
 
-  private weightOf({ uses, isKnown, name }: Voice): number {
-    if (isKnown) return 1;
-    if (uses > 1 && this.mayBeName(name)) return 0.9;
+  private weightOf(voice: Voice): number {
+    if (voice.isKnown) return 1;
+    if (voice.uses > 1 && this.mayBeName(voice)) return 0.9;
     return this.hasStamp ? STRANGER : 0;
   }
 
@@ -172,7 +187,7 @@ export class Shape implements ShapePath<Shape> {
     const { name, uses, isKnown } = place.voice;
     // Nobody known who says nothing is a line of what somebody else says: `Tonight - 19:30`.
     if (!isKnown && uses < 2 && next !== undefined && this.isEmpty(place, next)) return false;
-    if (!isKnown && (uses < 2 || !this.mayBeName(name))) {
+    if (!isKnown && (uses < 2 || !this.mayBeName(place.voice))) {
       if (!this.hasStamp) return false;
       if (place.speakerFrom < place.stampFrom) return !this.isWeak;
       return this.isWeak ? uses > 1 || (FEW_WORDS.test(name) && !this.isEmpty(place)) : !SENTENCE.test(name);
@@ -181,8 +196,12 @@ export class Shape implements ShapePath<Shape> {
   }
 
   /** Without a stamp beside it, a name has to look like one: `Please try the following:` comes again, too. */
-  private mayBeName(name: string): boolean {
-    return !isNoSpeaker(name) && (this.hasStamp || !/^\p{Ll}\p{L}*[ ,]|( \p{Ll}\S*){2}/u.test(name));
+  private mayBeName(voice: Voice): boolean {
+    const { name } = voice;
+    if (voice.mayBeName === undefined)
+      voice.mayBeName =
+        !isNoSpeaker(name) && (this.hasStamp || !/^\p{Ll}\p{L}*[ ,]|( \p{Ll}\S*){2}/u.test(name));
+    return voice.mayBeName;
   }
 
   /** Whether the side that a word stands for has a word by which it is called again and again: `Contact: 555`. */

@@ -1,6 +1,6 @@
 import { isDecorationAt } from './characters';
 import { behindMark, isOver, isStampBelow, markOn, over, type Line } from './line';
-import { bracketAt, EMPHASIS } from './marks';
+import { bracketAt, isEmphasis } from './marks';
 import type { OpeningLine, ShapePath } from './openingLine';
 import { SAYS } from './speakers';
 
@@ -66,8 +66,8 @@ export function takeEmphasised<Shape extends ShapePath<Shape>>(
   at: number,
 ): boolean {
   const { text } = line;
+  if (!isEmphasis(text.charCodeAt(at))) return false;
   const mark = text.charAt(at);
-  if (EMPHASIS.indexOf(mark) < 0) return false;
   let start = from - 1;
   while (start >= line.from && isDecorationAt(text, start) && text.charAt(start) !== mark) start--;
   if (start < line.from || text.charAt(start) !== mark) return false;

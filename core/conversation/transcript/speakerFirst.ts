@@ -12,7 +12,7 @@ import {
   NOWHERE,
   over,
 } from './line';
-import { bracketAt, CLOSING, EMPHASIS, isColon, OPENING } from './marks';
+import { bracketAt, CLOSING, isColon, isEmphasis, isPartOfName, OPENING } from './marks';
 import type { OpeningLine, ShapePath } from './openingLine';
 import { behindVerb, takeAboveStamp, takeBefore, takeEmphasised, takeInBrackets } from './speakerEnd';
 
@@ -33,7 +33,7 @@ export function readSpeakerFirst<Shape extends ShapePath<Shape>>(
   const start = line.digitAt < stop ? from + 1 : Math.max(from + 1, line.markAt - 1);
   for (let at = start; at < stop; at++) {
     const code = text.charCodeAt(at);
-    if (code > 96 && code < 123) continue;
+    if ((code > 96 && code < 123) || (close === '' && isPartOfName(code))) continue;
     if (code === 32) {
       if (++blanks > MAX_BLANKS) return;
       const mayBe = !isBehindColon && mayLeadToStamp(text, at + 1);
@@ -103,8 +103,7 @@ function readStamp<Shape extends ShapePath<Shape>>(
 ): boolean {
   const { text, end } = line;
   let inner = at;
-  while (inner < end && (isBlankCode(text.charCodeAt(inner)) || EMPHASIS.indexOf(text.charAt(inner)) >= 0))
-    inner++;
+  while (inner < end && (isBlankCode(text.charCodeAt(inner)) || isEmphasis(text.charCodeAt(inner)))) inner++;
   let shape = before;
   const second = markOn(line, inner);
   if (second !== undefined && second !== ':' && second !== '|') {
@@ -173,13 +172,14 @@ function takeWithStamp<Shape extends ShapePath<Shape>>(
   return isBracketed || line.noStamp();
 }
 
-/** Takes a speaker on a line of its own, above a stamp or the text. */
+/** Takes a speaker on a line of its own, above a stamp or the text, but for a blank line. */
 function readOwnLine<Shape extends ShapePath<Shape>>(
   line: OpeningLine<Shape>,
   from: number,
   name: Shape,
 ): void {
   const { text, end } = line;
+  if (text.charCodeAt(end + 1) === 10) return;
   if (isStampBelow(line)) line.took(name.then('⏎').then('S').then('⏎'), from, end, line.end);
   else if (line.end > end && !isBlank(text, end + 1, line.end) && isFree(text, line.from))
     line.took(name.then('⏎'), from, end, end);

@@ -76,16 +76,20 @@ export function isRoleWord(word: string): boolean {
 }
 
 function isFiller(word: string): boolean {
-  return FILLERS.has(word) || FILLERS.has(withoutArticle(word));
+  return FILLERS.has(word) || (hasArticle(word) && FILLERS.has(withoutArticle(word)));
 }
 
 function rankOf(word: string): number | undefined {
-  return RANK.get(word) ?? RANK.get(withoutArticle(word));
+  return RANK.get(word) ?? (hasArticle(word) ? RANK.get(withoutArticle(word)) : undefined);
 }
 
 /** The article of Arabic and Hebrew is a part of the word. */
 function withoutArticle(word: string): string {
   return word.replace(/^(ال|ה)/, '');
+}
+
+function hasArticle(word: string): boolean {
+  return word.charCodeAt(0) > 0x5d3;
 }
 
 /** Names that OpenCX gives its AI: they tell the kind and are shown as a name. */

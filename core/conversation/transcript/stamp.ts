@@ -1,5 +1,5 @@
 import { trimmedEnd } from '../lines';
-import { isDigitCode } from './characters';
+import { isAnyDigit, isDigitCode, tableOf } from './characters';
 
 /**
  * How each month begins, in the languages we ship and their abbreviations: enough to tell it, since nothing else stands
@@ -82,14 +82,35 @@ const DAY = new RegExp(`^${WEEKDAY}(?:${DATE}|${DAY_AND_MONTH})$`, 'i');
 
 const TIME_ALONE = new RegExp(`^(?:${WEEKDAY}|T?\\+)${TIME}${ZONE}${RANGE}$`, 'i');
 
+/** What a stamp begins with: `+`, a digit, or a letter that begins the name of a day or a month. */
+const FIRST = tableOf('+0123456789adefjlmnoqstvwADEFJLMNOQSTVW');
+/** What may stand behind the digits that a stamp begins with, a colon apart. */
+const BEHIND_DIGITS = tableOf('-/. \t\v\faehmnprstAEHMNPRST');
+
 /** Where the stamp at `from` ends; -1 where none stands or it goes beyond `limit`. */
 export function stampEnd(text: string, from: number, limit: number): number {
-  let digits = 0;
-  while (digits < 8 && isDigitCode(text.charCodeAt(from + digits))) digits++;
-  if (digits > 4 && digits < 8) return -1;
+  if (!mayBegin(text, from)) return -1;
   STAMP.lastIndex = from;
   if (!STAMP.test(text)) return -1;
   return STAMP.lastIndex > limit ? -1 : STAMP.lastIndex;
+}
+
+/** Whether the first few characters may be those of a stamp: for most that are not, a look at them is enough. */
+function mayBegin(text: string, from: number): boolean {
+  const first = text.charCodeAt(from);
+  if (FIRST[first] === 0) return false;
+  // Words of one letter are none of days or months.
+  const second = text.charCodeAt(from + 1);
+  if (first > 64 && first < 128 && second < 65 && second !== 43) return false;
+  let at = from;
+  while (at < from + 8 && isDigitCode(text.charCodeAt(at))) at++;
+  if (at === from || at === from + 8) return true;
+  const code = text.charCodeAt(at);
+  if (at > from + 4 || (code !== 58 && BEHIND_DIGITS[code] === 0)) return false;
+  // Behind a colon stand the minutes, at once or behind a blank.
+  const tens = text.charCodeAt(at + 1);
+  if (code !== 58 || tens < 33 || tens > 127) return true;
+  return tens > 47 && tens < 54 && isAnyDigit(text.charCodeAt(at + 2));
 }
 
 /** Whether a stamp is a time without a date. */

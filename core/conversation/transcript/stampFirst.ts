@@ -1,4 +1,5 @@
 import { endsName, markOn, MAX_BLANKS, MAX_SPEAKER, over, behindMark } from './line';
+import { tableOf } from './characters';
 import { bracketAt, CLOSING, isColon, mayBeginName, OPENING } from './marks';
 import type { OpeningLine, ShapePath } from './openingLine';
 import { takeBefore, takeEmphasised, takeInBrackets } from './speakerEnd';
@@ -8,6 +9,7 @@ import { isDay } from './stamp';
 const MAX_MARKS = 4;
 /** Words between a stamp and a speaker: `Am … schrieb Jane:`. */
 const BEHIND_STAMP = /(?:by|from|von|par|por|schrieb|מאת|من) /iy;
+const FIRST_BEHIND_STAMP = tableOf('bfpsvBFPSV');
 
 /** Takes the openings of a line that begins with a stamp, in brackets that `close` closes, if in any. */
 export function readStampFirst<Shape extends ShapePath<Shape>>(
@@ -51,7 +53,8 @@ export function readStampFirst<Shape extends ShapePath<Shape>>(
     at = over(line, at + 1);
   }
   BEHIND_STAMP.lastIndex = at;
-  if (BEHIND_STAMP.test(text)) at = over(line, BEHIND_STAMP.lastIndex);
+  if (FIRST_BEHIND_STAMP[text.charCodeAt(at)] !== 0 && BEHIND_STAMP.test(text))
+    at = over(line, BEHIND_STAMP.lastIndex);
   const bracket = open === '' ? bracketAt(text, at) : -1;
   if (bracket >= 0) {
     shape = shape.then(OPENING.charAt(bracket));

@@ -1,10 +1,11 @@
-import type { Customer, Message } from '../conversation';
+import type { Customer, Message, Moment } from '../conversation';
 import { isHeading, isRule } from '../header/transcriptStart';
 import { isBlank, lineEnd, trimmedEnd } from '../lines';
 import { authorReader } from './author';
 import { isLabel } from './block';
+import { isAnyDigit, tableOf } from './characters';
 import { readMoment } from './moment';
-import { isAnyDigit } from './marks';
+import { isEmphasis } from './marks';
 import { OpeningReader } from './opening';
 import { dayOf, isTime, stampAtEnd } from './stamp';
 import { bestShape, keepOpening, NOBODY, Shape, type Place } from './shape';
@@ -24,7 +25,7 @@ export function readTranscript(text: string, from: number, customer: Customer): 
   const start = behindHeadings(text, from);
   const shapes = new Shape('', text, start, authorReader(customer));
   const openings = new OpeningReader(text, shapes, keepOpening);
-  for (let at = start; at < text.length;) at = openings.read(at, lineEnd(text, at));
+  for (let at = start; at < text.length;) at = openings.read(at);
   const shape = bestShape(shapes);
   const places = shape === undefined ? [] : withoutForeign(placesOf(shape, shapes), text);
   if (shape === undefined || places.length === 0)
@@ -39,17 +40,11 @@ export function readTranscript(text: string, from: number, customer: Customer): 
   let isBelowDay = true;
   places.forEach((place, index) => {
     const below = body(text, behindEmphasis(text, place), places[index + 1]?.line, announces(index + 2));
-    const message: Message = {
-      author: place.voice.author,
-      text: isRow ? withoutPipe(below.text) : below.text,
-      attachments: [],
-    };
-    if (place.stampFrom >= 0) message.sentAt = readMoment(text, place.stampFrom, place.stampTo);
+    let sentAt = place.stampFrom >= 0 ? readMoment(text, place.stampFrom, place.stampTo) : undefined;
     // A heading stands above times; above a stamp with a date of its own it says something of the first message only.
-    if (day !== undefined && (isBelowDay || message.sentAt === undefined || isTime(message.sentAt.verbatim)))
-      message.sentAt = message.sentAt === undefined ? { verbatim: day } : { ...message.sentAt, day };
-    if (place.fields !== undefined && place.fields.length > 0) message.fields = place.fields;
-    messages.push(message);
+    if (day !== undefined && (isBelowDay || sentAt === undefined || isTime(sentAt.verbatim)))
+      sentAt = sentAt === undefined ? { verbatim: day } : { ...sentAt, day };
+    messages.push(messageOf(place, isRow ? withoutPipe(below.text) : below.text, sentAt));
     day = below.day ?? day;
     isBelowDay = below.day !== undefined;
   });
@@ -62,23 +57,34 @@ export function readTranscript(text: string, from: number, customer: Customer): 
   };
 }
 
+/** Made at once with all it has: a property that comes later takes an object of its own. */
+function messageOf({ voice: { author }, fields }: Place, text: string, sentAt?: Moment): Message {
+  const attachments: Message['attachments'] = [];
+  if (fields === undefined || fields.length === 0)
+    return sentAt === undefined ? { author, text, attachments } : { author, text, attachments, sentAt };
+  return sentAt === undefined
+    ? { author, text, attachments, fields }
+    : { author, text, attachments, sentAt, fields };
+}
+
 /**
  * The places of a shape where it is plausible that somebody speaks; and those with no more than the same stamp in brackets,
  * such as `[14:05] Handed over to a person` among lines of `[14:04] AI: …`.
  */
 function placesOf(shape: Shape, shapes: Shape): Place[] {
-  const own = shape.places.filter(
+  const plausible = shape.places.filter(
     (place, index) => place.speakerFrom < 0 || shape.isPlausible(place, shape.places[index + 1]),
   );
-  if (shape.hasStamp) own.push(...unstamped(shape, own, shapes));
+  const plain = shape.hasStamp ? unstamped(shape, plausible, shapes) : [];
+  const own = plain.length === 0 ? plausible : inOrder(plausible.concat(plain));
   const stamped = STAMPED.exec(shape.name)?.[0];
-  if (stamped === undefined) return inOrder(own);
-  const others: Place[] = [];
+  if (stamped === undefined) return own;
+  let others: Place[] = [];
   shapes.forEach(({ name, places }) => {
     if (name.startsWith(stamped) && (name !== shape.name || places.length > own.length))
-      others.push(...places);
+      others = others.concat(places);
   });
-  if (others.length === 0) return inOrder(own);
+  if (others.length === 0) return own;
   const lines = new Set(own.map(({ line }) => line));
   for (const place of others) {
     if (lines.has(place.line)) continue;
@@ -98,10 +104,15 @@ const MOST = 0.6;
 /** Without times such as `[10:00] Agent: …`, or prices such as `12.00 at FLIX`, that stand in the texts among stamps of another shape. */
 function withoutForeign(places: Place[], text: string): Place[] {
   const lengths = places.map(({ stampFrom, stampTo }) => (stampFrom < 0 ? 0 : stampTo - stampFrom));
-  const usual = lengths.slice().sort((a, b) => a - b)[lengths.length >> 1] ?? 0;
+  if (lengths.every((length) => length === lengths[0])) return places;
+  const usual = new Uint32Array(lengths).sort()[lengths.length >> 1] ?? 0;
   const isUsual = (length: number) => length > usual * 0.6;
   if (usual < 5 || lengths.filter(isUsual).length < Math.max(3, lengths.length * MOST)) return places;
-  const hasColon = ({ stampFrom, stampTo }: Place) => text.slice(stampFrom, stampTo).indexOf(':') >= 0;
+  const hasColon = ({ stampFrom, stampTo }: Place) => {
+    let at = stampTo - 1;
+    while (at > stampFrom && text.charCodeAt(at) !== 58) at--;
+    return at > stampFrom;
+  };
   const some = places.slice(0, LOOKED_AT);
   const withColons = some.filter(hasColon).length > some.length * MOST;
   return places.filter((place, index) => {
@@ -147,8 +158,8 @@ const STAMPED = /^(- )?[[({]S[\])}]/;
 
 /** Where the text starts behind the end of an emphasis that the opening began: `**Customer:** hello`. */
 function behindEmphasis(text: string, { line, textFrom }: Place): number {
+  if (!isEmphasis(text.charCodeAt(textFrom))) return textFrom;
   const mark = text.charAt(textFrom);
-  if (mark === '' || '*_`'.indexOf(mark) < 0) return textFrom;
   const before = text.slice(line, textFrom).split(mark).length - 1;
   if (before % 4 === 2 && text.charAt(textFrom + 1) === mark) return textFrom + 2;
   return before % 2 === 1 ? textFrom + 1 : textFrom;
@@ -239,9 +250,14 @@ function body(
   return { text: text.slice(start, end), day };
 }
 
+const DRAWN = '-=*_#~])–—─━═';
+const DRAWN_ASCII = tableOf(DRAWN);
+
 /** Whether a drawn line, or one that heads a day, may end so: in a digit, or in something drawn. */
 function mayEndLine(code: number): boolean {
-  return isAnyDigit(code) || '-–—─━═=*_#~])'.indexOf(String.fromCharCode(code)) >= 0;
+  return (
+    isAnyDigit(code) || (code < 128 ? DRAWN_ASCII[code] !== 0 : DRAWN.indexOf(String.fromCharCode(code)) >= 0)
+  );
 }
 
 /** Where the blanks begin that end a text. */
