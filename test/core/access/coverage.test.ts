@@ -7,8 +7,8 @@ import {
   type Coverage,
 } from '../../../core/access/judgement/coverage';
 import type { AccessFacts, BusinessUnit, Depth, HeldPrivilege } from '../../../core/access';
-import { known, unreadable } from '../../../core/access/facts/facts';
-import { EAST, factsWith, grant, role, ROOT, SALES, TEAM_ID } from './sampleFacts';
+import { known, NOT_ASKED, unreadable } from '../../../core/access/facts/facts';
+import { EAST, factsWith, grant, ROOT, SALES } from './sampleFacts';
 
 /*
  * A model that counts: an organisation is a tree of business units, and a grant reaches a set of them, listed by walking the tree
@@ -256,20 +256,13 @@ describe('what can be told where business units are hidden', () => {
 describe("the user's own rows", () => {
   const elsewhere = grant('prvReadContact', { depth: 'Local', businessUnitId: EAST });
   const basic = grant('prvReadContact', { depth: 'Basic' });
-  const ofTeam = (teamPrivilegesOnly: boolean): Partial<AccessFacts> => ({
-    teams: known([{ id: TEAM_ID, name: 'Team', roles: [role({ teamPrivilegesOnly })] }]),
-  });
   const own = (reached: string[], others: 'not' | 'unknown'): Partial<AccessFacts> => ({
-    ...ofTeam(true),
     ownReach: known({ reached, others }),
   });
 
   test.each<[string, HeldPrivilege[], Partial<AccessFacts>, Coverage]>([
     ['nothing is held', [], {}, 'falls-short'],
-    ['no team passes on anything', [basic], {}, 'covers'],
-    ['teams pass on roles that reach their members', [basic], ofTeam(false), 'covers'],
-    ['a team passes on a role of team privileges only', [basic], ofTeam(true), 'cannot-tell'],
-    ['teams could not be read', [basic], { teams: unreadable('forbidden') }, 'cannot-tell'],
+    ['nobody asked whether it reaches own rows', [basic], { ownReach: NOT_ASKED }, 'cannot-tell'],
     ['the privilege reaches own rows', [basic], own(['prvreadcontact'], 'not'), 'covers'],
     ['only others reach own rows', [basic], own(['prvreadincident'], 'not'), 'falls-short'],
     ['whether it reaches own rows could not be seen', [basic], own([], 'unknown'), 'cannot-tell'],

@@ -156,8 +156,8 @@ describe('what reaches the user’s own rows', () => {
       'cannot-tell',
     ],
     [
-      'nobody knows where no role that is listed grants it, so that one is hidden',
-      { held, roleHolds: without },
+      'nobody knows where no role that is listed grants it, and who asks may not see all',
+      { held, roleHolds: without, callerDepth: 'Deep' },
       {},
       { reached: [], others: 'unknown' },
       'cannot-tell',

@@ -1,5 +1,5 @@
 import { judge, type AccessFacts, type HeldPrivilege, type OperationId } from '../../../core/access';
-import { known, unreadable } from '../../../core/access/facts/facts';
+import { known, NOT_ASKED, unreadable } from '../../../core/access/facts/facts';
 import {
   ACCOUNT_ROW,
   bareSettings,
@@ -175,7 +175,12 @@ describe('rows of the application user’s own', () => {
       reach([], 'unknown'),
       'cannot-tell: roles-unreadable',
     ],
-    ['User, nobody asked', note({ depth: 'Basic' }), teamKeeps, 'cannot-tell: roles-unreadable'],
+    [
+      'User, nobody asked',
+      note({ depth: 'Basic' }),
+      { ownReach: NOT_ASKED },
+      'cannot-tell: roles-unreadable',
+    ],
     ['Organization, a team keeps it', note({}), reach([], 'not'), 'pass'],
     ['the rows of a filter', note({ filtered: true }), {}, 'at-risk: filtered'],
   ])('%s', (_, one, facts, expected) => {

@@ -37,7 +37,7 @@ export interface World {
   columnAccess: Row[];
   /** What each role holds. */
   roleHolds: Record<string, HeldPrivilege[]>;
-  /** Depth at which the asking person reads business units. */
+  /** Depth at which the asking person reads users, roles, teams and business units. */
   callerDepth: string;
   contacts: string[];
 }
@@ -328,7 +328,7 @@ function called(call: FunctionCall, subject: Subject, there: World): Row {
         subject === 'ownerPrivileges'
           ? there.ownerHolds.map((name) => held(name, 'Global'))
           : subject === 'callerPrivileges'
-            ? [held('prvReadBusinessUnit', there.callerDepth)]
+            ? PrivilegeNames.map((name) => held(name, there.callerDepth))
             : there.held;
       // Names in another case are names of nothing.
       return privilegeRows(

@@ -198,10 +198,11 @@ export function factsWith(more: Partial<AccessFacts> = {}): AccessFacts {
     ownerReadsCases: known(true),
     rows: { [QUEUE_ROW]: FULL_ACCESS, [WORKSTREAM_ROW]: FULL_ACCESS, [ACCOUNT_ROW]: FULL_ACCESS },
     columnAccess: NOT_ASKED,
+    allUsersSeen: known(true),
     allUnitsSeen: NOT_ASKED,
     othersContacts: NOT_ASKED,
     rolePrivileges: {},
-    ownReach: NOT_ASKED,
+    ownReach: known({ reached: everything.map(({ name }) => name.toLowerCase()), others: 'not' }),
     ...more,
   };
 }

@@ -109,7 +109,11 @@ describe('what to change', () => {
         { roleid: ROLE, name: 'Contoso "custom"', ismanaged: false },
         { roleid: QUEUE_ID, name: 'Managed', ismanaged: true },
       ];
-      environment.rolePrivileges = { [ROLE]: ['prvCreateNote'], [QUEUE_ID]: lacking };
+      const most = ['CreateIncident', 'ReadIncident', 'AppendIncident', 'AppendToIncident', 'ReadContact'];
+      environment.rolePrivileges = {
+        [ROLE]: ['prvCreateNote', ...most.map((name) => `prv${name}`), 'prvCreateContact'],
+        [QUEUE_ID]: lacking,
+      };
     });
     expect(root.querySelector('[data-part="nearest-role"]')?.textContent).toContain('Contoso "custom"');
     expect(
