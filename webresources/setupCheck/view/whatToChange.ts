@@ -28,7 +28,7 @@ export function whatToChange(run: Run, texts: Texts, explain: () => void): HTMLE
     'changes',
     texts.wording.report.changes,
     ...roles.map((role) => assignRole(role, texts)),
-    fixes.length > 0 ? editRole(fixes, facts, texts, explain) : undefined,
+    fixes.length > 0 ? editRole(fixes, run, texts, explain) : undefined,
     checks.length > 0
       ? element('ul', { class: 'checks' }, ...checks.map((one) => failed(one, texts)))
       : undefined,
@@ -54,16 +54,15 @@ function assignRole(role: string, { wording: { assignRole: words } }: Texts): HT
 
 function editRole(
   fixes: readonly Fix[],
-  facts: AccessFacts,
+  { judgement, facts }: Run,
   { wording, page }: Texts,
   explain: () => void,
 ): HTMLElement {
   const words = wording.editRole;
-  const nearest = nearestRole(fixes, facts);
-  const isNear = nearest !== undefined && nearest.lacks.length < fixes.length;
+  const nearest = nearestRole(judgement.operations, facts);
   const asked = !canBeExplained(facts);
   const readable = facts.roles.state === 'known' && facts.teams.state === 'known';
-  const hint = isNear
+  const hint = nearest?.grantsMost
     ? sentence(words.nearest, { role: roleWords(nearest, wording) })
     : !nearest && asked && readable && heldRoles(facts).length > 0
       ? [words.none]
