@@ -14,6 +14,10 @@ export type PastedErrorKind =
   | 'ip-blocked'
   | 'no-such-row'
   | 'no-such-table'
+  /** 0x80044331: a text is longer than its column. */
+  | 'too-long'
+  /** A column, a lookup or a value that the table does not have. */
+  | 'unknown-name'
   | 'not-signed-in'
   | 'unknown';
 
@@ -75,6 +79,12 @@ const KINDS: readonly { kind: PastedErrorKind; codes: readonly string[]; words?:
     kind: 'no-such-table',
     codes: ['0x80041102'],
     words: /Resource not found for the segment|was not found in the MetadataCache/i,
+  },
+  { kind: 'too-long', codes: ['0x80044331'], words: /exceeded the maximum allowed length/i },
+  {
+    kind: 'unknown-name',
+    codes: ['0x80048d19', '0x80044330'],
+    words: /Error identified in Payload|is outside the valid range|Could not find a property named/i,
   },
   {
     kind: 'not-signed-in',

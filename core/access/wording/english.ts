@@ -382,6 +382,10 @@ export const english: Wording = {
   },
   retryAfter: 'Dataverse asks to wait {seconds} seconds before trying again.',
   pastedError: {
+    'too-long':
+      'A text is longer than its column allows. Raise the maximum length of the column that the error names.',
+    'unknown-name':
+      'Dataverse does not know a column, a lookup or a value that OpenCX wrote. Check the ticket properties and the priority in OpenCX.',
     'missing-privilege':
       'A privilege is missing: {privilege}. Add it to a role of the user that was refused. If no operation above names it, a plug-in of this environment needs it.',
     'row-outside':

@@ -48,6 +48,8 @@ export const french: Wording = {
       'Aucun utilisateur de cet environnement n’a cet ID client. Créez l’utilisateur de l’application : ' +
       `${ADMIN_CENTRE} > Utilisateurs de l’application > Nouvel utilisateur de l’application. ` +
       'Si l’ID provient de « Certificats & secrets », c’est l’ID du secret : prenez l’ID d’application (client) dans la Vue d’ensemble de l’inscription d’application.',
+    'not-seen':
+      'Vous ne voyez aucun utilisateur avec cet ID client, mais vous n’avez peut-être pas le droit de voir tous les utilisateurs. Une personne ayant le rôle Administrateur système peut exécuter cette vérification.',
     'object-id':
       'C’est l’ID d’objet de « {name} », pas son ID client. OpenCX et Dataverse utilisent l’ID d’application (client).',
     'user-id': 'C’est l’ID d’utilisateur Dataverse de « {name} », pas son ID client.',
@@ -203,6 +205,8 @@ export const french: Wording = {
     'owner-unknown':
       'Aucun utilisateur de cet environnement n’a cet ID. Une équipe ne peut pas être désignée ici. Corrigez default_owner_id dans OpenCX, ou videz-le pour que les règles d’acheminement attribuent l’incident.',
     'owner-unreadable': 'Le propriétaire par défaut n’a pas pu être lu.',
+    'owner-not-seen':
+      'Vous ne voyez aucun utilisateur avec cet ID, mais vous n’avez peut-être pas le droit de voir tous les utilisateurs. Une personne ayant le rôle Administrateur système peut exécuter cette vérification.',
     'owner-active': 'L’utilisateur « {name} » est actif.',
     'owner-disabled':
       'L’utilisateur « {name} » est désactivé, et Dataverse ne donne pas de lignes à un tel utilisateur. Désignez quelqu’un d’autre dans default_owner_id.',
@@ -395,6 +399,10 @@ export const french: Wording = {
   },
   retryAfter: 'Dataverse demande d’attendre {seconds} secondes avant de réessayer.',
   pastedError: {
+    'too-long':
+      'Un texte est plus long que ne le permet sa colonne. Augmentez la longueur maximale de la colonne citée dans l’erreur.',
+    'unknown-name':
+      'Dataverse ne connaît pas une colonne, une colonne de recherche ou une valeur écrite par OpenCX. Vérifiez ticket_properties et la priorité dans OpenCX.',
     'missing-privilege':
       'Il manque un privilège : {privilege}. Ajoutez-le à un rôle de l’utilisateur qui a été refusé. Si aucune opération ci-dessus ne le désigne, c’est qu’un plug-in de cet environnement en a besoin.',
     'row-outside':

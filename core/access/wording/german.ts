@@ -45,6 +45,8 @@ export const german: Wording = {
   gateReasons: {
     found: 'Er ist vorhanden, mit dieser Client-ID.',
     'not-found': `Kein Benutzer dieser Umgebung hat diese Client-ID. Erstellen Sie den Anwendungsbenutzer: ${ADMIN_CENTRE} > Anwendungsbenutzer > Neuer App-Benutzer. Stammt die ID aus „Zertifikate & Geheimnisse“, so ist es die ID des geheimen Clientschlüssels: Nehmen Sie die Anwendungs-ID (Client) aus der Übersicht der App-Registrierung.`,
+    'not-seen':
+      'Sie sehen keinen Benutzer mit dieser Client-ID, dürfen aber vielleicht nicht alle Benutzer sehen. Jemand mit der Rolle „Systemadministrator“ kann diese Prüfung ausführen.',
     'object-id':
       'Das ist die Objekt-ID von „{name}“, nicht die Client-ID. OpenCX und Dataverse verwenden die Anwendungs-ID (Client).',
     'user-id': 'Das ist die Dataverse-Benutzer-ID von „{name}“, nicht die Client-ID.',
@@ -199,6 +201,8 @@ export const german: Wording = {
     'owner-unknown':
       'Kein Benutzer dieser Umgebung hat diese ID. Ein Team kann hier nicht angegeben werden. Korrigieren Sie default_owner_id in OpenCX, oder leeren Sie die Einstellung, damit Routingregeln die Anfrage zuweisen.',
     'owner-unreadable': 'Der Standardbesitzer konnte nicht gelesen werden.',
+    'owner-not-seen':
+      'Sie sehen keinen Benutzer mit dieser ID, dürfen aber vielleicht nicht alle Benutzer sehen. Jemand mit der Rolle „Systemadministrator“ kann diese Prüfung ausführen.',
     'owner-active': '„{name}“ ist aktiv.',
     'owner-disabled':
       '„{name}“ ist deaktiviert, und solchen Benutzern weist Dataverse keine Zeilen zu. Geben Sie in default_owner_id einen anderen Benutzer an.',
@@ -394,6 +398,10 @@ export const german: Wording = {
   },
   retryAfter: 'Dataverse bittet, vor einem neuen Versuch {seconds} Sekunden zu warten.',
   pastedError: {
+    'too-long':
+      'Ein Text ist länger, als seine Spalte erlaubt. Erhöhen Sie die maximale Länge der Spalte, die der Fehler nennt.',
+    'unknown-name':
+      'Dataverse kennt eine Spalte, eine Nachschlagespalte oder einen Wert nicht, den OpenCX geschrieben hat. Prüfen Sie in OpenCX ticket_properties und die Priorität.',
     'missing-privilege':
       'Es fehlt eine Berechtigung: {privilege}. Fügen Sie sie einer Rolle des Benutzers hinzu, der abgewiesen wurde. Nennt sie oben kein Vorgang, dann braucht sie ein Plug-In dieser Umgebung.',
     'row-outside':

@@ -44,6 +44,8 @@ export const japanese: Wording = {
   gateReasons: {
     found: 'このクライアント ID のユーザーが存在します。',
     'not-found': `この環境に、このクライアント ID のユーザーはいません。アプリケーション ユーザーを作成してください: ${ADMIN_CENTRE} > アプリケーション ユーザー > 新しいアプリ ユーザー。「証明書とシークレット」から取得した ID はシークレットの ID です。アプリの登録の「概要」にあるアプリケーション (クライアント) ID を使用してください。`,
+    'not-seen':
+      'このクライアント ID のユーザーは見つかりませんが、すべてのユーザーを表示する権限がない可能性があります。システム管理者ロールを持つ人がこのチェックを実行できます。',
     'object-id':
       'これは「{name}」のオブジェクト ID であり、クライアント ID ではありません。OpenCX と Dataverse が使用するのはアプリケーション (クライアント) ID です。',
     'user-id': 'これは「{name}」の Dataverse ユーザー ID であり、クライアント ID ではありません。',
@@ -196,6 +198,8 @@ export const japanese: Wording = {
     'owner-unknown':
       'この環境に、この ID のユーザーはいません。ここにチームは指定できません。OpenCX で default_owner_id を修正するか、空にしてルーティング ルールがサポート案件を割り当てるようにしてください。',
     'owner-unreadable': '既定の所有者を読み取れませんでした。',
+    'owner-not-seen':
+      'この ID のユーザーは見つかりませんが、すべてのユーザーを表示する権限がない可能性があります。システム管理者ロールを持つ人がこのチェックを実行できます。',
     'owner-active': '「{name}」は有効です。',
     'owner-disabled':
       '「{name}」は無効化されており、Dataverse はこのようなユーザーに行を割り当てません。default_owner_id に他のユーザーを指定してください。',
@@ -389,6 +393,9 @@ export const japanese: Wording = {
   },
   retryAfter: 'Dataverse は、再試行まで {seconds} 秒待つよう求めています。',
   pastedError: {
+    'too-long': 'テキストが列の最大長を超えています。エラーに示された列の最大長を増やしてください。',
+    'unknown-name':
+      'OpenCX が書き込んだ列、検索列、または値を Dataverse が認識できません。OpenCX の ticket_properties と優先度を確認してください。',
     'missing-privilege':
       '特権が不足しています: {privilege}。拒否されたユーザーのロールに追加してください。上のどの操作にもこの特権がない場合は、この環境のプラグインが必要としています。',
     'row-outside':

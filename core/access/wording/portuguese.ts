@@ -46,6 +46,8 @@ export const portuguese: Wording = {
   gateReasons: {
     found: 'Existe, com este ID do cliente.',
     'not-found': `Nenhum usuário deste ambiente tem este ID do cliente. Crie o usuário do aplicativo: ${ADMIN_CENTRE} > Usuários do aplicativo > Novo usuário do aplicativo. Se o ID vem de “Certificados e segredos”, é o ID do segredo: use o ID do aplicativo (cliente), da Visão geral do registro do aplicativo.`,
+    'not-seen':
+      'Você não vê nenhum usuário com esta ID do cliente, mas talvez não possa ver todos os usuários. Alguém com o direito de acesso Administrador do Sistema pode executar esta verificação.',
     'object-id':
       'Este é o ID do objeto de “{name}”, não o ID do cliente. O OpenCX e o Dataverse usam o ID do aplicativo (cliente).',
     'user-id': 'Este é o ID de usuário do Dataverse de “{name}”, não o ID do cliente.',
@@ -199,6 +201,8 @@ export const portuguese: Wording = {
     'owner-unknown':
       'Nenhum usuário deste ambiente tem este ID. Aqui não é possível indicar uma equipe. Corrija default_owner_id no OpenCX ou deixe-o vazio para que as regras de roteamento atribuam a ocorrência.',
     'owner-unreadable': 'Não foi possível ler o proprietário padrão.',
+    'owner-not-seen':
+      'Você não vê nenhum usuário com esta ID, mas talvez não possa ver todos os usuários. Alguém com o direito de acesso Administrador do Sistema pode executar esta verificação.',
     'owner-active': 'O usuário “{name}” está ativo.',
     'owner-disabled':
       'O usuário “{name}” está desativado, e o Dataverse não dá linhas a um usuário assim. Indique outro em default_owner_id.',
@@ -388,6 +392,10 @@ export const portuguese: Wording = {
   },
   retryAfter: 'O Dataverse pede para esperar {seconds} segundos antes de tentar novamente.',
   pastedError: {
+    'too-long':
+      'Um texto é mais longo do que a coluna permite. Aumente o comprimento máximo da coluna citada no erro.',
+    'unknown-name':
+      'O Dataverse não conhece uma coluna, uma coluna de pesquisa ou um valor que o OpenCX gravou. Verifique ticket_properties e a prioridade no OpenCX.',
     'missing-privilege':
       'Falta um privilégio: {privilege}. Adicione-o a um direito de acesso do usuário que foi recusado. Se nenhuma operação acima o menciona, um plug-in deste ambiente precisa dele.',
     'row-outside':

@@ -45,6 +45,8 @@ export const spanish: Wording = {
   gateReasons: {
     found: 'Existe, con este id. de cliente.',
     'not-found': `Ningún usuario de este entorno tiene este id. de cliente. Cree el usuario de la aplicación: ${ADMIN_CENTRE} > Usuarios de aplicaciones > Nuevo usuario de la aplicación. Si el identificador procede de «Certificados y secretos», es el del secreto: use el id. de aplicación (cliente) de la Información general del registro de la aplicación.`,
+    'not-seen':
+      'No ve ningún usuario con este id. de cliente, pero quizá no pueda ver todos los usuarios. Alguien con el rol Administrador del sistema puede ejecutar esta comprobación.',
     'object-id':
       'Este es el id. de objeto de «{name}», no su id. de cliente. OpenCX y Dataverse usan el id. de aplicación (cliente).',
     'user-id': 'Este es el id. de usuario de Dataverse de «{name}», no su id. de cliente.',
@@ -198,6 +200,8 @@ export const spanish: Wording = {
     'owner-unknown':
       'Ningún usuario de este entorno tiene este identificador. Aquí no se puede indicar un equipo. Corrija default_owner_id en OpenCX o déjelo vacío para que las reglas de enrutamiento asignen el caso.',
     'owner-unreadable': 'No se pudo leer el propietario predeterminado.',
+    'owner-not-seen':
+      'No ve ningún usuario con este identificador, pero quizá no pueda ver todos los usuarios. Alguien con el rol Administrador del sistema puede ejecutar esta comprobación.',
     'owner-active': 'El usuario «{name}» está activo.',
     'owner-disabled':
       'El usuario «{name}» está desactivado, y Dataverse no da filas a un usuario así. Indique otro en default_owner_id.',
@@ -389,6 +393,10 @@ export const spanish: Wording = {
   },
   retryAfter: 'Dataverse pide esperar {seconds} segundos antes de volver a intentarlo.',
   pastedError: {
+    'too-long':
+      'Un texto es más largo de lo que permite su columna. Aumente la longitud máxima de la columna que nombra el error.',
+    'unknown-name':
+      'Dataverse no conoce una columna, una columna de búsqueda o un valor que OpenCX escribió. Revise ticket_properties y la prioridad en OpenCX.',
     'missing-privilege':
       'Falta un privilegio: {privilege}. Agréguelo a un rol del usuario que recibió el rechazo. Si ninguna operación de arriba lo menciona, lo necesita un complemento de este entorno.',
     'row-outside':
