@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { grant } from '../sandbox/administration';
+import { LANGUAGES } from '../../webresources/setupCheck/languages';
 import { findings, openCheck, ROOT, verdict, violations } from './setupCheckStage';
 import { Stage } from './stage';
 
@@ -163,6 +164,30 @@ describe('with the setup check, an admin', () => {
     await page.getByText('Report', { exact: true }).click();
     await page.getByRole('button', { name: 'Print' }).waitFor();
     expect(scripts()).toContain('tools.js');
+  });
+
+  test.each(LANGUAGES)('reads it in the language that is set: $tag', async ({ lcid, tag, direction }) => {
+    const { page, requests, complaints } = await stage.page();
+    await page.route('**/ClientGlobalContext.js.aspx', async (route) => {
+      const script = await (await route.fetch()).text();
+      await route.fulfill({
+        contentType: 'text/javascript',
+        body: script.replace('"languageId":1033', `"languageId":${lcid}`),
+      });
+    });
+    await grant(admin(), 'prvAppendToContact', 'None');
+    await openCheck(stage, page);
+    expect(await verdict(page)).toBe('missing');
+    expect(
+      requests.filter((request) => request.includes('/texts.')).map((one) => one.split('/').pop()),
+    ).toEqual([`texts.${lcid}.js`]);
+    const html = page.locator('html');
+    expect([await html.getAttribute('lang'), await html.getAttribute('dir')]).toEqual([tag, direction]);
+    expect(await page.locator(ROOT).innerText()).not.toMatch(/[{}]|undefined/);
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(complaints).toEqual([]);
   });
 
   test('prints everything unfolded, and no buttons', async () => {

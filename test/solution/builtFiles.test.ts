@@ -39,9 +39,9 @@ test('the form script is at most 6 KB', () => {
 });
 
 /** Above the 90 KB that it was designed for: a third of it decides, a fifth says what was decided. */
-test('one visit of the setup check in English loads at most 106 KB', () => {
+test('one visit of the setup check in English loads at most 110 KB', () => {
   const loaded = [...PAGE, setup('texts1033js')].map(file);
-  expect(loaded.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(106 * KB);
+  expect(loaded.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(110 * KB);
 });
 
 test.each(TEXTS)('one visit of the setup check is at most 44 KB compressed: %s', (texts) => {

@@ -27,6 +27,8 @@ describe('the address of the page', () => {
   ])('gets back the settings that are written into it: %s', (_, pathname, search) => {
     const changed = writeAddress({ pathname, search }, written);
     expect(readAddress(changed)).toEqual(written);
+    // A plus sign is a blank to some readers only.
+    expect(changed).not.toContain('+');
     const parameters = new URLSearchParams(changed);
     expect(parameters.has('data')).toBe(pathname === PLATFORM || search.includes('data='));
     expect(parameters.has('app')).toBe(!parameters.has('data'));

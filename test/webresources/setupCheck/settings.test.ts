@@ -63,6 +63,16 @@ describe('the settings', () => {
     },
   );
 
+  test('that are wrong are unfolded where somebody folded them', () => {
+    const { root } = open('?chat=1');
+    const settings = root.querySelector('.settings') as HTMLDetailsElement;
+    settings.open = false;
+    field(root, 'owner').value = 'nobody';
+    type(root, CLIENT_ID);
+    expect(settings.open).toBe(true);
+    expect(document.activeElement).toBe(field(root, 'owner'));
+  });
+
   test('that were wrong are taken as they are changed', async () => {
     const { root, address } = open(`?app=${CLIENT_ID}&priority=9&chat=maybe`);
     const priority = field<HTMLSelectElement>(root, 'priority');

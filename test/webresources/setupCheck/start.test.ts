@@ -66,18 +66,34 @@ describe('the page', () => {
   const connected = { Dataverse: { connect: () => fakeReader().reader } };
 
   test.each([
-    ['English for nobody in particular', undefined],
-    ['English for an American', 1033],
-    ['English for a Briton', 2057],
-    ['English where there are no texts for the language', 1035],
-  ])('loads the texts of one language only: %s', async (_, languageId) => {
-    const { parsed, root, scripts } = await started({ ...environment(languageId), OpenCX: connected }, [
-      'texts.1033.js',
+    ['nobody in particular', undefined, 1033],
+    ['an American', 1033, 1033],
+    ['a Briton', 2057, 1033],
+    ['an Austrian', 3079, 1031],
+    ['somebody from Portugal', 2070, 1046],
+    ['a Finn, for whom there are none', 1035, 1033],
+  ])('loads the texts of one language only, for %s', async (_, languageId, lcid) => {
+    const { root, scripts, parsed } = await started({ ...environment(languageId), OpenCX: connected }, [
+      `texts.${lcid}.js`,
     ]);
-    expect(scripts).toEqual(['texts.1033.js']);
-    expect([parsed.documentElement.lang, parsed.documentElement.dir]).toEqual(['en', 'ltr']);
+    expect(scripts).toEqual([`texts.${lcid}.js`]);
     expect(parsed.title).toBe(texts.wording.title);
     expect(root.getAttribute('data-state')).toBe('idle');
+  });
+
+  test.each([
+    [1025, 'ar', 'rtl'],
+    [1041, 'ja', 'ltr'],
+  ])('says which language and direction its texts have: %d', async (languageId, lang, dir) => {
+    const arriving = [`texts.${languageId}.js`];
+    const { parsed } = await started({ ...environment(languageId), OpenCX: connected }, arriving);
+    expect([parsed.documentElement.lang, parsed.documentElement.dir]).toEqual([lang, dir]);
+  });
+
+  test('speaks English, and says so, where the texts of a language do not arrive', async () => {
+    const { parsed, scripts } = await started({ ...environment(1025), OpenCX: connected }, ['texts.1033.js']);
+    expect(scripts).toEqual(['texts.1025.js', 'texts.1033.js']);
+    expect([parsed.documentElement.lang, parsed.documentElement.dir]).toEqual(['en', 'ltr']);
   });
 
   test('says in one line that its texts did not arrive', async () => {

@@ -103,23 +103,28 @@ describe('what to change', () => {
 
   test('names the user’s own role that lacks least, and leaves managed ones alone', async () => {
     const lacking = ['prvCreateNote', 'prvAppendNote'];
+    const most = ['Create', 'Read', 'Append', 'AppendTo'].flatMap((right) => [
+      `prv${right}Incident`,
+      `prv${right}Contact`,
+    ]);
     const { root } = await checked(({ environment }) => {
       environment.lacking.push(...lacking);
       environment.roles = [
-        { roleid: ROLE, name: 'Contoso "custom"', ismanaged: false },
         { roleid: QUEUE_ID, name: 'Managed', ismanaged: true },
+        { roleid: OWNER_ID, name: 'Another', ismanaged: false },
+        { roleid: ROLE, name: 'Contoso "custom"', ismanaged: false },
       ];
-      const most = ['CreateIncident', 'ReadIncident', 'AppendIncident', 'AppendToIncident', 'ReadContact'];
       environment.rolePrivileges = {
-        [ROLE]: ['prvCreateNote', ...most.map((name) => `prv${name}`), 'prvCreateContact'],
-        [QUEUE_ID]: lacking,
+        [ROLE]: [...most, 'prvCreateNote'],
+        [OWNER_ID]: ['prvReadNote'],
+        [QUEUE_ID]: [...most, ...lacking],
       };
     });
     expect(root.querySelector('[data-part="nearest-role"]')?.textContent).toContain('Contoso "custom"');
     expect(
       root.querySelector('[data-operation="attach-note"] [data-privilege="prvCreateNote"] .granted')
         ?.textContent,
-    ).toBe('Granted by Contoso "custom": Organization; Managed: Organization');
+    ).toBe('Granted by Managed: Organization; Contoso "custom": Organization');
   });
 
   test('asks roles on request only where there are many of them, or all is well', async () => {

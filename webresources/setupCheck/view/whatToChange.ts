@@ -28,7 +28,7 @@ export function whatToChange(run: Run, texts: Texts, explain: () => void): HTMLE
     'changes',
     texts.wording.report.changes,
     ...roles.map((role) => assignRole(role, texts)),
-    fixes.length > 0 ? editRole(run, fixes, texts, explain) : undefined,
+    fixes.length > 0 ? editRole(fixes, run, texts, explain) : undefined,
     checks.length > 0
       ? element('ul', { class: 'checks' }, ...checks.map((one) => failed(one, texts)))
       : undefined,
@@ -53,8 +53,8 @@ function assignRole(role: string, { wording: { assignRole: words } }: Texts): HT
 }
 
 function editRole(
-  { judgement, facts }: Run,
   fixes: readonly Fix[],
+  { judgement, facts }: Run,
   { wording, page }: Texts,
   explain: () => void,
 ): HTMLElement {
