@@ -71,7 +71,7 @@ describe('packing the solution', () => {
     const bytes = unzipSync(sampleZip())['[Content_Types].xml'] ?? [];
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(types).toContain('<Default Extension="xml" ContentType="text/xml" />');
-    expect(types.match(/<Override /g)).toHaveLength(6);
+    expect(types.match(/<Override /g)).toHaveLength(14);
   });
 
   it('keeps the sections of customizations.xml and fills them', () => {
@@ -81,8 +81,8 @@ describe('packing the solution', () => {
     const counts = sections.map((section) => [section.nodeName, childrenOf(section).length]);
     expect(Object.fromEntries(counts)).toMatchObject({
       Entities: 1,
-      Roles: 1,
-      WebResources: 5,
+      Roles: 2,
+      WebResources: 13,
       CustomControls: 1,
       Languages: 1,
     });
