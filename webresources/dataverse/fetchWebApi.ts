@@ -9,10 +9,14 @@ export interface Connection {
   fetch: (url: string, init: RequestInit) => Promise<Response>;
 }
 
-/** The part of the client API's WebApi that dataverse-ify reads through, on `fetch`, for pages that get no client API. */
+/** Reads from the Web API on `fetch`, for pages that get no client API. */
 export interface FetchWebApi {
-  retrieveRecord(table: string, id: string, query?: string): Promise<Row>;
-  retrieveMultipleRecords(table: string, query?: string): Promise<{ entities: Row[]; nextLink?: string }>;
+  /**
+   * One page of a table's rows.
+   * @param table logical name, of a table in dataverse-ify's metadata cache
+   * @param query from `?` on, encoded
+   */
+  retrieveMultiple(table: string, query: string): Promise<{ rows: Row[]; nextLink?: string }>;
   /** What is at a path below the service root: metadata, or the answer of a function. */
   get(path: string): Promise<Row>;
 }
@@ -20,7 +24,7 @@ export interface FetchWebApi {
 /**
  * - `If-None-Match: null` keeps the browser from answering out of its cache, `Consistency: Strong` Dataverse out of its
  *   own: privileges that were just granted would be up to half a minute late.
- * - Annotations bring the lookups' tables and the formatted values that dataverse-ify reads.
+ * - Annotations as the client API asks for them, so that rows read the same as a form's.
  */
 const HEADERS = {
   Accept: 'application/json',
@@ -49,15 +53,13 @@ export function fetchWebApi({ clientUrl, fetch }: Connection): FetchWebApi {
     return body;
   };
   const get = async (path: string): Promise<Row> => parse(await send(path));
-  const setOf = (table: string) => getMetadataByLogicalName(table).collectionName;
 
   return {
-    retrieveRecord: (table, id, query = '') => get(`${setOf(table)}(${id})${query}`),
-    async retrieveMultipleRecords(table, query = '') {
-      const answer = await get(`${setOf(table)}${query}`);
+    async retrieveMultiple(table, query) {
+      const answer = await get(getMetadataByLogicalName(table).collectionName + query);
       const { value, '@odata.nextLink': nextLink } = answer;
       if (!Array.isArray(value)) throw new DataverseFailure('unexpected-answer', 'No rows in the answer.');
-      return { entities: value, nextLink: typeof nextLink === 'string' ? nextLink : undefined };
+      return { rows: value, nextLink: typeof nextLink === 'string' ? nextLink : undefined };
     },
     get,
   };

@@ -393,7 +393,7 @@ export const japanese: Wording = {
   },
   retryAfter: 'Dataverse は、再試行まで {seconds} 秒待つよう求めています。',
   pastedError: {
-    'too-long': 'テキストが列の最大長を超えています。エラーに示された列の最大長を増やしてください。',
+    'too-long': 'テキストが列の最大文字数を超えています。エラーに示された列の最大文字数を増やしてください。',
     'unknown-name':
       'OpenCX が書き込んだ列、検索列、または値を Dataverse が認識できません。OpenCX の ticket_properties と優先度を確認してください。',
     'missing-privilege':

@@ -62,7 +62,11 @@ describe('the Dataverse client', () => {
       }),
       json({ value: [{ teamid: 2 }] }),
     );
-    await expect(reader.retrieveMultiple('team', '?$select=name')).resolves.toHaveLength(2);
+    await expect(reader.retrieveMultiple('team', '?$select=name')).resolves.toEqual([
+      { teamid: 1 },
+      { teamid: 2 },
+    ]);
+    expect(fetch).toHaveBeenCalledTimes(2);
     expect(urlsOf(fetch)[1]).toBe(`${API}teams?$skiptoken=%3Ca%2520b`);
   });
 
