@@ -88,12 +88,14 @@ export class BlockReader {
   read(from: number, firstEnd: number): Block | undefined {
     const { text } = this;
     let block: Block | undefined;
+    let speaker: Head | undefined;
     let hasText = false;
     let others = 0;
     let end = firstEnd;
     for (let at = from, lines = 0; lines < MAX_LINES && at < text.length; lines++, at = end + 1) {
       const head = this.headAt(at, lines);
-      if (head === undefined) break;
+      // A second `From:` begins a block of its own.
+      if (head === undefined || (speaker !== undefined && head.label === speaker.label)) break;
       if (at > from) end = lineEnd(text, at);
       const valueFrom = behindColon(text, at + head.written.length, end);
       block = block ?? {
@@ -112,7 +114,8 @@ export class BlockReader {
         hasText = true;
         break;
       }
-      if (head.part === 'speaker' && block.speakerFrom < 0) {
+      if (head.part === 'speaker' && speaker === undefined) {
+        speaker = head;
         block.speakerFrom = valueFrom;
         block.speakerTo = end;
       } else if (head.part === 'stamp' && block.stampFrom < 0 && this.stamps.end(valueFrom, end) >= 0) {
@@ -123,7 +126,7 @@ export class BlockReader {
         this.fields[others++] = { label: head.label, value };
       }
     }
-    if (block === undefined || block.speakerFrom < 0) return undefined;
+    if (block === undefined || speaker === undefined) return undefined;
     if (block.stampFrom < 0 && others < 2 && !hasText) return undefined;
     // A list made to its length takes less room than one that grew.
     block.fields = this.fields.slice(0, others);

@@ -1,4 +1,4 @@
-import { BlockReader, MAX_LABEL } from './block';
+import { BlockReader, isLabel, MAX_LABEL } from './block';
 import { behindIntroduction, MAX_SPEAKER, NOWHERE, over } from './line';
 import { bracketAt, CLOSING, isBullet, mayBeginName, OPENING } from './marks';
 import { BLOCK, NUMBERED, OpeningLine, QUOTED_BLOCK, type ShapePath, type Take } from './openingLine';
@@ -80,9 +80,11 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
     return false;
   }
 
+  /** A label is none: in a text it begins no block, `From: Paris`, and in the next line of that kind it may. */
   private remember(from: number, markAt: number): void {
-    if (this.strangers.length < MAX_STRANGERS && this.text.charCodeAt(markAt) === 58)
-      this.strangers.push(this.text.slice(from, markAt + 1));
+    const { text, strangers } = this;
+    if (strangers.length === MAX_STRANGERS || text.charCodeAt(markAt) !== 58) return;
+    if (!isLabel(text.slice(from, markAt))) strangers.push(text.slice(from, markAt + 1));
   }
 
   private behindNumber(at: number): number {

@@ -4,6 +4,7 @@ import { isBlank, lineEnd, trimmedEnd } from '../lines';
 import { authorReader } from './author';
 import { isLabel } from './block';
 import { isAnyDigit, tableOf } from './characters';
+import { withoutLesserBlocks } from './lesserBlocks';
 import { readMoment } from './moment';
 import { isEmphasis } from './marks';
 import { OpeningReader } from './opening';
@@ -27,7 +28,8 @@ export function readTranscript(text: string, from: number, customer: Customer): 
   const openings = new OpeningReader(text, shapes, keepOpening);
   for (let at = start; at < text.length;) at = openings.read(at);
   const shape = bestShape(shapes);
-  const places = shape === undefined ? [] : withoutForeign(placesOf(shape, shapes), text);
+  const places =
+    shape === undefined ? [] : withoutForeign(withoutLesserBlocks(placesOf(shape, shapes)), text);
   if (shape === undefined || places.length === 0)
     return { messages: [], unread: body(text, start, undefined, isDispensable, true).text, isGuess: false };
 
