@@ -1,5 +1,6 @@
 import type { Field } from '../conversation';
 import { lineEnd } from '../lines';
+import { wordTable } from '../wordTable';
 import { isBlankCode } from './characters';
 import { MAX_LABEL } from './line';
 import { BLOCK, QUOTED_BLOCK, type ShapePath, type Take } from './openingLine';
@@ -25,18 +26,10 @@ const LABELS: readonly [part: Part, labels: string][] = [
     'to|an|à|a|para|אל|إلى|cc|bcc|kopie|copie|copia|cópia|עותק|העתק|نسخة|subject|betreff|objet|asunto|assunto|נושא|الموضوع|موضوع|reply-to|importance',
   ],
 ];
-const PART_OF_LABEL: ReadonlyMap<string, Part> = new Map(
-  LABELS.reduce<[string, Part][]>(
-    (pairs, [part, labels]) =>
-      pairs.concat(
-        labels.split('|').map((label): [string, typeof part] => [label, part]),
-        // As most write it, so that it is found without a second look.
-        labels
-          .split('|')
-          .map((label): [string, typeof part] => [label.charAt(0).toUpperCase() + label.slice(1), part]),
-      ),
-    [],
-  ),
+const PART_OF_LABEL = wordTable(LABELS, '|');
+// As most write it, so that it is found without a second look.
+PART_OF_LABEL.forEach((part, label) =>
+  PART_OF_LABEL.set(label.charAt(0).toUpperCase() + label.slice(1), part),
 );
 
 /** Whether a text is a label of such a line, which also heads the column of a table. */
