@@ -151,15 +151,13 @@ function colonAt(text: string, from: number): number {
 function labelBetween(text: string, from: number, to: number): string {
   const label = text.slice(from, to);
   if (isLetter(text.charCodeAt(from)) && isLetter(text.charCodeAt(to - 1))) return label;
-  return DECORATED.test(label) ? label.replace(/^[\s\-–•*_]+|[\s*_]+$/g, '') : label;
+  return label.replace(/^[\s\-–•*_]+|[\s*_]+$/g, '');
 }
 
 /** Or another character that no label is decorated with. */
 function isLetter(code: number): boolean {
   return code > 96 ? code !== 0xa0 && code < 0x2000 : code > 64 && code < 91;
 }
-
-const DECORATED = /^[\s\-–•*_]|[\s*_]$/;
 
 function valueEnd(text: string, from: number, end: number): number {
   let at = end;

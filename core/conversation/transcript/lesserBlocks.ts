@@ -21,8 +21,9 @@ export function withoutLesserBlocks(places: Place[]): Place[] {
   );
 }
 
-function stampLength({ stampFrom, stampTo }: Place): number {
-  return stampTo - stampFrom;
+/** Characters of a stamp; 0 where there is none, or a word for that there is none. */
+export function stampLength({ stampFrom, stampTo }: Place): number {
+  return stampFrom < 0 ? 0 : stampTo - stampFrom;
 }
 
 function has({ fields = [] }: Place, label: string): boolean {
