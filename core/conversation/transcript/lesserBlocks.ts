@@ -11,9 +11,10 @@ export function withoutLesserBlocks(places: Place[]): Place[] {
   let longest = 0;
   for (const place of places) if (place.fields !== undefined) longest = Math.max(longest, stampLength(place));
   const isHead = (place: Place) => stampLength(place) > longest * WHOLE;
-  const heads = longest > 0 ? places.filter(isHead) : places;
+  if (longest === 0 || places.every(isHead)) return places;
+  const heads = places.filter(isHead);
   // Where most heads have no stamp, one without is as good as they are.
-  if (heads.length === places.length || heads.length * 2 < places.length) return places;
+  if (heads.length * 2 < places.length) return places;
   let common = heads[0]?.fields ?? [];
   for (const head of heads) common = common.filter(({ label }) => has(head, label));
   return places.filter(
