@@ -1,4 +1,4 @@
-import { KEY_OF_LABEL, type HeaderKey } from './keys';
+import { KEY_OF_LABEL, tableOfLabels, type HeaderKey } from './keys';
 
 /** The labels of header lines in the other languages we ship (de, fr, es, pt-BR, he, ar), lower case. OpenCX documents English ones. */
 const LABELS: Partial<Record<HeaderKey, string>> = {
@@ -19,9 +19,5 @@ const LABELS: Partial<Record<HeaderKey, string>> = {
 
 /** Every label that a header line may have, with its key. */
 export const ALL_LABELS: ReadonlyMap<string, HeaderKey> = new Map(
-  (Object.keys(LABELS) as HeaderKey[]).reduce<[string, HeaderKey][]>(
-    (pairs, key) =>
-      pairs.concat((LABELS[key] ?? '').split('|').map((label): [string, HeaderKey] => [label, key])),
-    Array.from(KEY_OF_LABEL),
-  ),
+  Array.from(KEY_OF_LABEL).concat(Array.from(tableOfLabels(LABELS))),
 );

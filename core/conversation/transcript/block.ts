@@ -1,6 +1,9 @@
 import type { Field } from '../conversation';
 import { lineEnd } from '../lines';
+import { wordTable } from '../wordTable';
 import { isBlankCode } from './characters';
+import { MAX_LABEL } from './line';
+import { BLOCK, QUOTED_BLOCK, type ShapePath, type Take } from './openingLine';
 import { QUOTES_WHOLE } from './quotedHistory';
 import { StampFinder } from './stampFinder';
 
@@ -23,18 +26,10 @@ const LABELS: readonly [part: Part, labels: string][] = [
     'to|an|à|a|para|אל|إلى|cc|bcc|kopie|copie|copia|cópia|עותק|העתק|نسخة|subject|betreff|objet|asunto|assunto|נושא|الموضوع|موضوع|reply-to|importance',
   ],
 ];
-const PART_OF_LABEL: ReadonlyMap<string, Part> = new Map(
-  LABELS.reduce<[string, Part][]>(
-    (pairs, [part, labels]) =>
-      pairs.concat(
-        labels.split('|').map((label): [string, typeof part] => [label, part]),
-        // As most write it, so that it is found without a second look.
-        labels
-          .split('|')
-          .map((label): [string, typeof part] => [label.charAt(0).toUpperCase() + label.slice(1), part]),
-      ),
-    [],
-  ),
+const PART_OF_LABEL = wordTable(LABELS, '|');
+// As most write it, so that it is found without a second look.
+PART_OF_LABEL.forEach((part, label) =>
+  PART_OF_LABEL.set(label.charAt(0).toUpperCase() + label.slice(1), part),
 );
 
 /** Whether a text is a label of such a line, which also heads the column of a table. */
@@ -44,20 +39,6 @@ export function isLabel(text: string): boolean {
 
 /** Lines that a block may have. */
 const MAX_LINES = 10;
-
-/** A block of labelled lines that opens a message: `From: …`, `Sent: …`, `Subject: …`, or `Speaker: …`, `Time: …`, `Message: …`. */
-export interface Block {
-  speakerFrom: number;
-  speakerTo: number;
-  stampFrom: number;
-  stampTo: number;
-  textFrom: number;
-  /** Where the last line of the block ends. */
-  end: number;
-  fields: Field[];
-  /** Whether a mail above quotes it. */
-  isQuoted: boolean;
-}
 
 /** Whether the line above says that what follows is a part of the mail above. */
 function isQuoted(text: string, from: number): boolean {
@@ -73,62 +54,64 @@ interface Head {
   part: Part;
 }
 
-/** Finds the blocks of a text. */
-export class BlockReader {
+/** Takes the blocks of labelled lines that open a message: `From: …`, `Sent: …`, `Subject: …`, or `Speaker: …`, `Time: …`, `Message: …`. */
+export class BlockReader<Shape extends ShapePath<Shape>> {
   /** The heads of the block that was read last, line by line: the next one mostly has the same. */
   private readonly heads: Head[] = [];
   private readonly fields: Field[] = [];
   private readonly stamps: StampFinder;
 
-  constructor(private readonly text: string) {
+  constructor(
+    private readonly text: string,
+    private readonly root: Shape,
+    private readonly take: Take<Shape>,
+  ) {
     this.stamps = new StampFinder(text, '');
   }
 
-  /** The block whose first line starts at `from`; it needs a speaker, and a stamp, a text or two other lines. */
-  read(from: number, firstEnd: number): Block | undefined {
-    const { text } = this;
-    let block: Block | undefined;
-    let hasText = false;
+  /**
+   * Takes the block whose first line starts at `from`; it needs a speaker, and a stamp, a text or two other lines. Answers
+   * where its last line ends, -1 where there is no block.
+   */
+  read(from: number, firstEnd: number): number {
+    const { text, root } = this;
+    let speaker: Head | undefined;
+    let speakerFrom = -1;
+    let speakerTo = -1;
+    let stampFrom = -1;
+    let stampTo = -1;
+    let textFrom = -1;
     let others = 0;
     let end = firstEnd;
     for (let at = from, lines = 0; lines < MAX_LINES && at < text.length; lines++, at = end + 1) {
       const head = this.headAt(at, lines);
-      if (head === undefined) break;
+      // A second `From:` begins a block of its own.
+      if (head === undefined || (speaker !== undefined && head.label === speaker.label)) break;
       if (at > from) end = lineEnd(text, at);
       const valueFrom = behindColon(text, at + head.written.length, end);
-      block = block ?? {
-        speakerFrom: -1,
-        speakerTo: -1,
-        stampFrom: -1,
-        stampTo: -1,
-        textFrom: end,
-        end,
-        fields: [],
-        isQuoted: false,
-      };
-      block.end = block.textFrom = end;
       if (head.part === 'text') {
-        block.textFrom = valueFrom;
-        hasText = true;
+        textFrom = valueFrom;
         break;
       }
-      if (head.part === 'speaker' && block.speakerFrom < 0) {
-        block.speakerFrom = valueFrom;
-        block.speakerTo = end;
-      } else if (head.part === 'stamp' && block.stampFrom < 0 && this.stamps.end(valueFrom, end) >= 0) {
-        block.stampFrom = valueFrom;
-        block.stampTo = valueEnd(text, valueFrom, end);
+      if (head.part === 'speaker' && speaker === undefined) {
+        speaker = head;
+        speakerFrom = valueFrom;
+        speakerTo = end;
       } else {
-        const value = text.slice(valueFrom, valueEnd(text, valueFrom, end));
-        this.fields[others++] = { label: head.label, value };
+        const valueTo = valueEnd(text, valueFrom, end);
+        if (head.part === 'stamp' && stampFrom < 0 && this.stamps.end(valueFrom, end) >= 0) {
+          stampFrom = valueFrom;
+          stampTo = valueTo;
+        } else this.fields[others++] = { label: head.label, value: text.slice(valueFrom, valueTo) };
       }
     }
-    if (block === undefined || block.speakerFrom < 0) return undefined;
-    if (block.stampFrom < 0 && others < 2 && !hasText) return undefined;
+    if (speaker === undefined || (stampFrom < 0 && others < 2 && textFrom < 0)) return -1;
     // A list made to its length takes less room than one that grew.
-    block.fields = this.fields.slice(0, others);
-    block.isQuoted = isQuoted(text, from);
-    return block;
+    const fields = this.fields.slice(0, others);
+    if (textFrom < 0) textFrom = end;
+    const shape = root.then(isQuoted(text, from) ? QUOTED_BLOCK : BLOCK);
+    this.take(shape, from, speakerFrom, speakerTo, stampFrom, stampTo, textFrom, fields);
+    return end;
   }
 
   private headAt(at: number, line: number): Head | undefined {
@@ -143,9 +126,6 @@ export class BlockReader {
     return (this.heads[line] = { written: text.slice(at, colon + 1), label, part });
   }
 }
-
-/** Characters of a line among which the colon behind its label stands. */
-export const MAX_LABEL = 28;
 
 function partOf(label: string): Part | undefined {
   const part = PART_OF_LABEL.get(label);
@@ -171,15 +151,13 @@ function colonAt(text: string, from: number): number {
 function labelBetween(text: string, from: number, to: number): string {
   const label = text.slice(from, to);
   if (isLetter(text.charCodeAt(from)) && isLetter(text.charCodeAt(to - 1))) return label;
-  return DECORATED.test(label) ? label.replace(/^[\s\-–•*_]+|[\s*_]+$/g, '') : label;
+  return label.replace(/^[\s\-–•*_]+|[\s*_]+$/g, '');
 }
 
 /** Or another character that no label is decorated with. */
 function isLetter(code: number): boolean {
   return code > 96 ? code !== 0xa0 && code < 0x2000 : code > 64 && code < 91;
 }
-
-const DECORATED = /^[\s\-–•*_]|[\s*_]$/;
 
 function valueEnd(text: string, from: number, end: number): number {
   let at = end;

@@ -1,11 +1,12 @@
 import { isBlank, lineEnd } from '../lines';
-import { MAX_LABEL } from './block';
 import { isAnyDigit, isBlankCode, isDecorationAt, isDigitCode, tableOf } from './characters';
 import { CLOSING, bracketAt, isWeak, markAt, matters, ENDS } from './marks';
 import { StampFinder } from './stampFinder';
 
 /** Characters and blanks of a speaker, and of decoration: no line is looked at further, which keeps reading linear. */
 export const MAX_SPEAKER = 56;
+/** Characters of a line among which the colon behind its label stands. */
+export const MAX_LABEL = 28;
 export const MAX_BLANKS = 7;
 const MAX_DECORATION = 12;
 /** Characters behind a colon in which a stamp in brackets shows its first digit. */

@@ -1,3 +1,4 @@
+import { wordTable } from '../wordTable';
 import { isArabicDigitCode, isBlankCode, isDecorationCode, tableOf } from './characters';
 
 /** Brackets around a stamp or a speaker; a pipe and a quote close what they opened. */
@@ -6,11 +7,9 @@ export const CLOSING = '])>}】|"';
 
 /** Marks that may stand between a stamp, a speaker and a text, in groups; a shape names the group by its first. */
 const GROUPS = ['-–—', '|\t', ',،;', '·•', '>»›→=', '~', '@', '/', ':\uff1a'];
-const MARKS: ReadonlyMap<string, string> = new Map(
-  GROUPS.reduce<[string, string][]>(
-    (pairs, group) => pairs.concat(group.split('').map((mark): [string, string] => [mark, group.charAt(0)])),
-    [],
-  ),
+const MARKS = wordTable(
+  GROUPS.map((group): [string, string] => [group.charAt(0), group]),
+  '',
 );
 const ASCII_MARKS = Array.from({ length: 128 }, (_, code) => MARKS.get(String.fromCharCode(code)));
 

@@ -1,7 +1,7 @@
-import { BlockReader, MAX_LABEL } from './block';
-import { behindIntroduction, MAX_SPEAKER, NOWHERE, over } from './line';
+import { BlockReader, isLabel } from './block';
+import { behindIntroduction, MAX_LABEL, MAX_SPEAKER, NOWHERE, over } from './line';
 import { bracketAt, CLOSING, isBullet, mayBeginName, OPENING } from './marks';
-import { BLOCK, NUMBERED, OpeningLine, QUOTED_BLOCK, type ShapePath, type Take } from './openingLine';
+import { NUMBERED, OpeningLine, type ShapePath, type Take } from './openingLine';
 import { readSpeakerFirst } from './speakerFirst';
 import { readStampFirst } from './stampFirst';
 
@@ -14,16 +14,16 @@ const MAX_STRANGERS = 4;
 /** Reads the lines of a text for what may open a message. */
 export class OpeningReader<Shape extends ShapePath<Shape>> {
   private readonly line: OpeningLine<Shape>;
-  private readonly blocks: BlockReader;
+  private readonly blocks: BlockReader<Shape>;
   private readonly strangers: string[] = [];
 
   constructor(
     private readonly text: string,
     private readonly root: Shape,
-    private readonly take: Take<Shape>,
+    take: Take<Shape>,
   ) {
     this.line = new OpeningLine(text, take);
-    this.blocks = new BlockReader(text);
+    this.blocks = new BlockReader(text, root, take);
   }
 
   /** Takes every opening that the line at `from` may be; answers where the next line to look at starts. */
@@ -60,13 +60,8 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
     if (bracket >= 0 && at === line.digitAt) return end + 1;
     const mayBeBlock = bracket < 0 && line.colonAt - from < MAX_LABEL && !this.isStranger(from);
     // No label has a digit.
-    const block = mayBeBlock && line.digitAt > line.colonAt ? this.blocks.read(from, end) : undefined;
-    if (block !== undefined) {
-      const { speakerFrom, speakerTo, stampFrom, stampTo, textFrom, fields } = block;
-      const path = root.then(block.isQuoted ? QUOTED_BLOCK : BLOCK);
-      this.take(path, from, speakerFrom, speakerTo, stampFrom, stampTo, textFrom, fields);
-      return block.end + 1;
-    }
+    const blockEnd = mayBeBlock && line.digitAt > line.colonAt ? this.blocks.read(from, end) : -1;
+    if (blockEnd >= 0) return blockEnd + 1;
     if (mayBeBlock) this.remember(from, line.markAt);
     if (mayBeginName(text, at)) readSpeakerFirst(line, at, shape, close);
     return end + 1;
@@ -80,9 +75,11 @@ export class OpeningReader<Shape extends ShapePath<Shape>> {
     return false;
   }
 
+  /** A label is none: in a text it begins no block, `From: Paris`, and in the next line of that kind it may. */
   private remember(from: number, markAt: number): void {
-    if (this.strangers.length < MAX_STRANGERS && this.text.charCodeAt(markAt) === 58)
-      this.strangers.push(this.text.slice(from, markAt + 1));
+    const { text, strangers } = this;
+    if (strangers.length === MAX_STRANGERS || text.charCodeAt(markAt) !== 58) return;
+    if (!isLabel(text.slice(from, markAt))) strangers.push(text.slice(from, markAt + 1));
   }
 
   private behindNumber(at: number): number {

@@ -1,4 +1,5 @@
 import type { AuthorKind } from '../conversation';
+import { wordTable } from '../wordTable';
 
 /**
  * The words by which texts call the sides of a conversation, lower case, in the languages we ship (en, de, fr, es, pt-BR,
@@ -40,11 +41,9 @@ const FILLERS: ReadonlySet<string> = new Set(
   ),
 );
 
-const RANK: ReadonlyMap<string, number> = new Map(
-  ROLES.reduce<[string, number][]>(
-    (pairs, [, words], rank) => pairs.concat(words.split(' ').map((word): [string, number] => [word, rank])),
-    [],
-  ),
+const RANK = wordTable(
+  ROLES.map(([, words], rank): [number, string] => [rank, words]),
+  ' ',
 );
 
 /** The kind that words such as `Customer`, `human_agent`, `KI-Assistent` or `Customer Support` stand for. */

@@ -4,6 +4,7 @@ import { isBlank, lineEnd, trimmedEnd } from '../lines';
 import { authorReader } from './author';
 import { isLabel } from './block';
 import { isAnyDigit, tableOf } from './characters';
+import { stampLength, withoutLesserBlocks } from './lesserBlocks';
 import { readMoment } from './moment';
 import { isEmphasis } from './marks';
 import { OpeningReader } from './opening';
@@ -27,7 +28,8 @@ export function readTranscript(text: string, from: number, customer: Customer): 
   const openings = new OpeningReader(text, shapes, keepOpening);
   for (let at = start; at < text.length;) at = openings.read(at);
   const shape = bestShape(shapes);
-  const places = shape === undefined ? [] : withoutForeign(placesOf(shape, shapes), text);
+  const places =
+    shape === undefined ? [] : withoutForeign(withoutLesserBlocks(placesOf(shape, shapes)), text);
   if (shape === undefined || places.length === 0)
     return { messages: [], unread: body(text, start, undefined, isDispensable, true).text, isGuess: false };
 
@@ -103,7 +105,7 @@ const MOST = 0.6;
 
 /** Without times such as `[10:00] Agent: …`, or prices such as `12.00 at FLIX`, that stand in the texts among stamps of another shape. */
 function withoutForeign(places: Place[], text: string): Place[] {
-  const lengths = places.map(({ stampFrom, stampTo }) => (stampFrom < 0 ? 0 : stampTo - stampFrom));
+  const lengths = places.map(stampLength);
   if (lengths.every((length) => length === lengths[0])) return places;
   const usual = new Uint32Array(lengths).sort()[lengths.length >> 1] ?? 0;
   const isUsual = (length: number) => length > usual * 0.6;

@@ -41,6 +41,14 @@ const HOSTILE: [string, (size: number) => string][] = [
     'blanks in the name of a sender',
     (size) => `\nFrom: Jane${' '.repeat(size)}b\nSent: 2026-11-20 14:02\n\nhi`,
   ],
+  ['heads of mails that end too soon', repeated('From: Paris\n\nTo: x\nTo: y\n\nDate: From:\n')],
+  ['heads without a sender', repeated('To: x\nSubject: y\n')],
+  ['heads that begin again', repeated('From: Paris\n')],
+  [
+    'blocks that state less than the others',
+    (size) =>
+      repeated('From: a\nSent: 2026-11-20 14:02\nTo: b\nSubject: c\n\nFrom: a\nTo: b\nCc: c\n\n')(size),
+  ],
   [
     'words for the customer that come once',
     (size) => `\n${numbered(size, (index) => `${roles(index)}: x\n`)}`,
