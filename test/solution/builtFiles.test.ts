@@ -28,10 +28,10 @@ const TEXTS = LANGUAGES.map(({ lcid }) => setup(`texts${lcid}js`));
 const SCRIPTS = [CONTROL, FORM_SCRIPT, ...PAGE.slice(2), setup('toolsjs'), ...TEXTS];
 
 /** Above the 60 KB and 20 KB that it was designed for: two thirds of it read conversations (README, known limits). */
-test('the control is at most 92 KB, and 35 KB compressed', () => {
+test('the control is at most 93 KB, and 36 KB compressed', () => {
   const bundle = file(CONTROL);
-  expect(bundle.length).toBeLessThanOrEqual(92 * KB);
-  expect(gzipSync(bundle).length).toBeLessThanOrEqual(35 * KB);
+  expect(bundle.length).toBeLessThanOrEqual(93 * KB);
+  expect(gzipSync(bundle).length).toBeLessThanOrEqual(36 * KB);
 });
 
 test('the form script is at most 6 KB', () => {
