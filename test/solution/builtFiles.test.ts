@@ -40,10 +40,14 @@ test('the form script is at most 6 KB', () => {
   expect(file(FORM_SCRIPT).length).toBeLessThanOrEqual(6 * KB);
 });
 
-/** Above the 90 KB that it was designed for: a third of it decides, a fifth says what was decided. */
-test('one visit of the setup check in English loads at most 110 KB', () => {
+/**
+ * Counted as they are stored, not compressed: the page, its style sheet, its two scripts and the texts of one language. Not
+ * counted: the platform's own `ClientGlobalContext.js.aspx`, and `tools.js`, which comes only for a report, a pasted error or
+ * the list of users. Other languages take more bytes to say the same; compressed, they are held to one limit below.
+ */
+test('one visit of the setup check in English loads at most 90 KB', () => {
   const loaded = [...PAGE, setup('texts1033js')].map(file);
-  expect(loaded.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(110 * KB);
+  expect(loaded.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(90 * KB);
 });
 
 test.each(TEXTS)('one visit of the setup check is at most 44 KB compressed: %s', (texts) => {
