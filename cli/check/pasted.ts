@@ -1,4 +1,4 @@
-import { english, type PastedError } from '../../core/access';
+import { englishPastedErrors, type PastedError } from '../../core/access';
 import { fill } from '../../core/texts';
 import { rows, wrapped } from './wrap';
 
@@ -6,7 +6,7 @@ import { rows, wrapped } from './wrap';
 export function pastedInWords(error: PastedError): string {
   const { kind, privilege, right, table, principal, row, code } = error;
   const unnamed = '(not named)';
-  const meaning = fill(english.pastedError[kind], {
+  const meaning = fill(englishPastedErrors.kinds[kind], {
     privilege: privilege ?? unnamed,
     right: right ?? unnamed,
     table: table ?? unnamed,

@@ -30,4 +30,5 @@ export { reportJson, type AccessReport } from './report/json';
 export { reportMarkdown } from './report/markdown';
 export { unreadOf, type Unread } from './report/unread';
 export { english } from './wording/english';
-export type { Subject, Wording } from './wording/wording';
+export { english as englishPastedErrors } from './wording/pastedErrors/english';
+export type { PastedErrorWording, Subject, Wording } from './wording/wording';

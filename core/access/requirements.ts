@@ -41,12 +41,13 @@ export interface Requirement {
   source: Source;
 }
 
+/** Required unless it says otherwise. */
 const row = (
   table: RequiredTable,
   right: Right,
   reach: Reach,
-  weight: Weight,
   source: Source,
+  weight: Weight = 'required',
 ): Requirement => ({ table, right, reach, weight, source });
 
 /**
@@ -56,35 +57,35 @@ const row = (
  * takes Append on the row with the lookup and Append To on the row that it points to.
  */
 export const REQUIREMENTS = {
-  'case-probe': row('incident', 'Read', 'any', 'required', 'opencx'),
-  'case-read': row('incident', 'Read', 'case', 'required', 'opencx'),
-  'case-create': row('incident', 'Create', 'case', 'required', 'opencx'),
-  'case-append': row('incident', 'Append', 'case', 'required', 'derived'),
-  'case-append-to': row('incident', 'AppendTo', 'case', 'required', 'opencx'),
-  'case-append-to-all': row('incident', 'AppendTo', 'all', 'advised', 'derived'),
-  'case-write': row('incident', 'Write', 'case', 'advised', 'opencx'),
-  'case-assign': row('incident', 'Assign', 'own', 'advised', 'uncertain'),
-  'contact-find': row('contact', 'Read', 'all', 'required', 'opencx'),
-  'contact-create': row('contact', 'Create', 'own', 'required', 'opencx'),
-  'contact-read': row('contact', 'Read', 'own', 'required', 'microsoft'),
-  'contact-append-to': row('contact', 'AppendTo', 'all', 'required', 'derived'),
-  'contact-append-to-own': row('contact', 'AppendTo', 'own', 'required', 'derived'),
-  'contact-write': row('contact', 'Write', 'all', 'info', 'uncertain'),
-  'note-create': row('annotation', 'Create', 'own', 'required', 'opencx'),
-  'note-read': row('annotation', 'Read', 'own', 'required', 'microsoft'),
-  'note-append': row('annotation', 'Append', 'own', 'required', 'microsoft'),
-  'note-write': row('annotation', 'Write', 'own', 'advised', 'opencx'),
-  'note-append-to': row('annotation', 'AppendTo', 'own', 'advised', 'opencx'),
-  'user-read': row('systemuser', 'Read', 'own', 'advised', 'opencx'),
-  'owner-read': row('systemuser', 'Read', 'owner', 'required', 'opencx'),
-  'queue-read': row('queue', 'Read', 'row', 'required', 'opencx'),
-  'queue-append-to': row('queue', 'AppendTo', 'row', 'required', 'microsoft'),
-  'queue-item-create': row('queueitem', 'Create', 'any', 'info', 'uncertain'),
-  'chat-create': row('liveworkitem', 'Create', 'own', 'required', 'opencx'),
-  'chat-read': row('liveworkitem', 'Read', 'own', 'required', 'derived'),
-  'chat-append': row('liveworkitem', 'Append', 'own', 'required', 'derived'),
-  'workstream-read': row(WORKSTREAM_TABLE, 'Read', 'row', 'required', 'derived'),
-  'workstream-append-to': row(WORKSTREAM_TABLE, 'AppendTo', 'row', 'required', 'derived'),
+  'case-probe': row('incident', 'Read', 'any', 'opencx'),
+  'case-read': row('incident', 'Read', 'case', 'opencx'),
+  'case-create': row('incident', 'Create', 'case', 'opencx'),
+  'case-append': row('incident', 'Append', 'case', 'derived'),
+  'case-append-to': row('incident', 'AppendTo', 'case', 'opencx'),
+  'case-append-to-all': row('incident', 'AppendTo', 'all', 'derived', 'advised'),
+  'case-write': row('incident', 'Write', 'case', 'opencx', 'advised'),
+  'case-assign': row('incident', 'Assign', 'own', 'uncertain', 'advised'),
+  'contact-find': row('contact', 'Read', 'all', 'opencx'),
+  'contact-create': row('contact', 'Create', 'own', 'opencx'),
+  'contact-read': row('contact', 'Read', 'own', 'microsoft'),
+  'contact-append-to': row('contact', 'AppendTo', 'all', 'derived'),
+  'contact-append-to-own': row('contact', 'AppendTo', 'own', 'derived'),
+  'contact-write': row('contact', 'Write', 'all', 'uncertain', 'info'),
+  'note-create': row('annotation', 'Create', 'own', 'opencx'),
+  'note-read': row('annotation', 'Read', 'own', 'microsoft'),
+  'note-append': row('annotation', 'Append', 'own', 'microsoft'),
+  'note-write': row('annotation', 'Write', 'own', 'opencx', 'advised'),
+  'note-append-to': row('annotation', 'AppendTo', 'own', 'opencx', 'advised'),
+  'user-read': row('systemuser', 'Read', 'own', 'opencx', 'advised'),
+  'owner-read': row('systemuser', 'Read', 'owner', 'opencx'),
+  'queue-read': row('queue', 'Read', 'row', 'opencx'),
+  'queue-append-to': row('queue', 'AppendTo', 'row', 'microsoft'),
+  'queue-item-create': row('queueitem', 'Create', 'any', 'uncertain', 'info'),
+  'chat-create': row('liveworkitem', 'Create', 'own', 'opencx'),
+  'chat-read': row('liveworkitem', 'Read', 'own', 'derived'),
+  'chat-append': row('liveworkitem', 'Append', 'own', 'derived'),
+  'workstream-read': row(WORKSTREAM_TABLE, 'Read', 'row', 'derived'),
+  'workstream-append-to': row(WORKSTREAM_TABLE, 'AppendTo', 'row', 'derived'),
 } as const;
 
 /** What a lookup in the ticket properties adds, once for each row that one of them names. */

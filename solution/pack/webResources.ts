@@ -12,7 +12,7 @@ interface WebResourceSource {
   source: string;
   /** For a script, the global that its exports become; other files are taken as they are. */
   global?: string;
-  /** For a script that is mostly text: escapes would make a script in Arabic three times as long. */
+  /** For a script that holds texts: escapes would make a script in Arabic three times as long. */
   utf8?: true;
 }
 
@@ -23,7 +23,7 @@ export const webResourceSources: readonly WebResourceSource[] = [
   { name: 'ocx_/setup/check.css', source: 'setupCheck/check.css' },
   { name: 'ocx_/setup/dataverse.js', source: 'dataverse/index.ts', global: 'OpenCX.Dataverse' },
   { name: 'ocx_/setup/check.js', source: 'setupCheck/index.ts', global: 'OpenCX.SetupCheck' },
-  { name: 'ocx_/setup/tools.js', source: 'setupCheck/tools.ts', global: 'OpenCX.SetupTools' },
+  { name: 'ocx_/setup/tools.js', source: 'setupCheck/tools.ts', global: 'OpenCX.SetupTools', utf8: true },
   ...LANGUAGES.map(({ lcid, source }) => ({
     name: `ocx_/setup/texts.${lcid}.js`,
     source: `setupCheck/strings/${source}.ts`,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { grant } from '../sandbox/administration';
 import { LANGUAGES } from '../../webresources/setupCheck/languages';
+import { toolTexts } from '../../webresources/setupCheck/strings/tools';
 import { findings, openCheck, ROOT, verdict, violations } from './setupCheckStage';
 import { Stage } from './stage';
 
@@ -166,7 +167,8 @@ describe('with the setup check, an admin', () => {
     expect(scripts()).toContain('tools.js');
   });
 
-  test.each(LANGUAGES)('reads it in the language that is set: $tag', async ({ lcid, tag, direction }) => {
+  test.each(LANGUAGES)('reads it in the language that is set: $tag', async (language) => {
+    const { lcid, tag, direction } = language;
     const { page, requests, complaints } = await stage.page();
     await page.route('**/ClientGlobalContext.js.aspx', async (route) => {
       const script = await (await route.fetch()).text();
@@ -183,7 +185,14 @@ describe('with the setup check, an admin', () => {
     ).toEqual([`texts.${lcid}.js`]);
     const html = page.locator('html');
     expect([await html.getAttribute('lang'), await html.getAttribute('dir')]).toEqual([tag, direction]);
-    expect(await page.locator(ROOT).innerText()).not.toMatch(/[{}]|undefined/);
+    for (const summary of await page.locator('.folded > summary').all()) await summary.click();
+    await page.locator('#pasted-error').fill('0x80040220 prvAppendToContact');
+    await page.locator('form:has(#pasted-error) button').click();
+    const { paste, report, pastedErrors } = toolTexts({ language });
+    const said = await page.locator(ROOT).innerText();
+    expect([paste.hint, report.hint].filter((hint) => !said.includes(hint))).toEqual([]);
+    expect(said).toContain(pastedErrors.kinds['missing-privilege'].split('{')[0]);
+    expect(said).not.toMatch(/[{}]|undefined/);
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

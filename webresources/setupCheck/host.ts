@@ -1,7 +1,7 @@
 import type { DataverseReader } from '../../core/access';
 import type { connect } from '../dataverse';
 import type { Tools } from './loadScript';
-import type { Texts } from './strings/texts';
+import type { LanguageTexts } from './strings/texts';
 
 /** What the other scripts of the page leave on the window; each may have failed to load. */
 export interface HostWindow {
@@ -14,7 +14,7 @@ export interface HostWindow {
     /** From `dataverse.js`. */
     Dataverse?: { connect: typeof connect };
     /** From `texts.<lcid>.js`, by language id. */
-    SetupTexts?: Record<string, Texts>;
+    SetupTexts?: Record<string, LanguageTexts>;
     /** From `tools.js`. */
     SetupTools?: Tools;
   };

@@ -4,13 +4,13 @@ export interface Language {
   /** BCP 47. */
   tag: string;
   direction: 'ltr' | 'rtl';
-  /** Name of its file of page texts in `strings/`, and of its wording in `core/access/wording/`. */
+  /** Name of its files in `strings/`, `strings/tools/`, `core/access/wording/` and `core/access/wording/pastedErrors/`. */
   source: string;
 }
 
 /**
- * The languages that there are texts for. A new one is a row here, its two files of texts, and the web resource
- * `ocx_/setup/texts.<lcid>.js` in `solution/src` (the build says what is missing there).
+ * The languages that there are texts for. A new one is a row here, its four files of texts, a row in `strings/tools`, and
+ * the web resource `ocx_/setup/texts.<lcid>.js` in `solution/src` (the build says what is missing there).
  */
 export const LANGUAGES: readonly Language[] = [
   { lcid: 1025, tag: 'ar', direction: 'rtl', source: 'arabic' },

@@ -1,5 +1,5 @@
 import type { HostWindow } from './host';
-import { languageFor, type Language } from './languages';
+import { languageFor } from './languages';
 import { loadScript } from './loadScript';
 import type { Texts } from './strings/texts';
 
@@ -11,12 +11,12 @@ export async function loadTexts(
   page: Document,
   host: HostWindow,
   lcid: number | undefined,
-): Promise<{ language: Language; texts: Texts } | undefined> {
+): Promise<Texts | undefined> {
   for (const language of [languageFor(lcid), languageFor(undefined)]) {
     const loaded = () => host.OpenCX?.SetupTexts?.[String(language.lcid)];
     if (!loaded()) await loadScript(page, `texts.${language.lcid}.js`);
     const texts = loaded();
-    if (texts) return { language, texts };
+    if (texts) return { ...texts, language };
   }
   return undefined;
 }

@@ -14,15 +14,14 @@ export async function start(page: Document, host: HostWindow, place: Place): Pro
   const root = page.querySelector<HTMLElement>('[data-opencx="setup-check"]');
   if (!root) return;
   const { languageId, reader } = readHost(host);
-  const loaded = await loadTexts(page, host, languageId);
-  if (!loaded) {
+  const texts = await loadTexts(page, host, languageId);
+  if (!texts) {
     replaceChildren(root, NO_TEXTS);
     root.setAttribute('data-state', 'error');
     return;
   }
-  const { language, texts } = loaded;
-  page.documentElement.lang = language.tag;
-  page.documentElement.dir = language.direction;
+  page.documentElement.lang = texts.language.tag;
+  page.documentElement.dir = texts.language.direction;
   page.title = texts.wording.title;
   if (reader) {
     openPage(root, { reader, texts, place, loadTools: toolsOf(page, host) });

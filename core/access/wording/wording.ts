@@ -82,10 +82,6 @@ export interface Wording {
   failures: Record<FailureKind | 'unknown', { title: string; meaning: string }>;
   /** {seconds} */
   retryAfter: string;
-  /** {privilege}, {table}, {right}, {id}, {name} */
-  pastedError: Record<PastedErrorKind, string>;
-  /** {name}; whether the error is about the user that was checked. */
-  pastedErrorWho: { same: string; other: string };
   report: {
     /** Headings and labels of the report. */
     clientId: string;
@@ -104,4 +100,12 @@ export interface Wording {
     /** {met}, {all} */
     met: string;
   };
+}
+
+/** What an error that was pasted means, in one language; apart from the rest because few who check paste one. */
+export interface PastedErrorWording {
+  /** {privilege}, {table}, {right} */
+  kinds: Record<PastedErrorKind, string>;
+  /** Whether it is about the user that was checked; {id}. */
+  who: { same: string; other: string };
 }

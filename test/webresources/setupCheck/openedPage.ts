@@ -1,10 +1,13 @@
 import type { Place } from '../../../webresources/setupCheck/address';
+import { languageFor } from '../../../webresources/setupCheck/languages';
 import { openPage } from '../../../webresources/setupCheck/page';
 import * as english from '../../../webresources/setupCheck/strings/english';
+import { english as toolTexts } from '../../../webresources/setupCheck/strings/tools/english';
 import * as tools from '../../../webresources/setupCheck/tools';
 import { CLIENT_ID, fakeReader } from './fakeReader';
 
-export const texts = english;
+export const texts = { ...english, language: languageFor(1033) };
+export { toolTexts };
 
 /** An address bar that a test can read. */
 export function place(search = '', pathname = '/WebResources/ocx_/setup/check.html'): Place {

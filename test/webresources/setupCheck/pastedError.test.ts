@@ -1,5 +1,17 @@
 import { axe } from 'jest-axe';
-import { button, checked, field, open, operation, settled, texts, textsOf, type, unfold } from './openedPage';
+import {
+  button,
+  checked,
+  field,
+  open,
+  operation,
+  settled,
+  texts,
+  textsOf,
+  toolTexts,
+  type,
+  unfold,
+} from './openedPage';
 import { CLIENT_ID, USER_ID } from './fakeReader';
 
 const MISSING = (user: string) =>
@@ -48,7 +60,7 @@ describe('an error that is pasted', () => {
   });
 
   test.each([
-    [USER_ID, texts.wording.pastedErrorWho.same],
+    [USER_ID, toolTexts.pastedErrors.who.same],
     ['99999999-2222-4333-8444-555555555555', '99999999-2222-4333-8444-555555555555'],
   ])('says whether it is about the user that was checked: %s', async (user, said) => {
     const { root } = await checked();
@@ -61,7 +73,7 @@ describe('an error that is pasted', () => {
     await paste(root, MISSING(USER_ID));
     type(root, CLIENT_ID);
     await settled();
-    expect(root.querySelector('[data-part="who"]')?.textContent).toBe(texts.wording.pastedErrorWho.same);
+    expect(root.querySelector('[data-part="who"]')?.textContent).toBe(toolTexts.pastedErrors.who.same);
     expect(root.querySelectorAll('.named').length).toBeGreaterThan(0);
   });
 

@@ -1,5 +1,5 @@
 import { axe } from 'jest-axe';
-import { button, field, open, settled, state, texts, type Opened } from './openedPage';
+import { button, field, open, settled, state, toolTexts, type Opened } from './openedPage';
 import { CLIENT_ID } from './fakeReader';
 
 const many = (count: number) =>
@@ -56,7 +56,7 @@ describe('the list of application users', () => {
 
   test('marks who is deactivated', async () => {
     const { root } = await listed(2);
-    expect(rows(root).map((row) => row.textContent?.includes(texts.page.users.deactivated))).toEqual([
+    expect(rows(root).map((row) => row.textContent?.includes(toolTexts.users.deactivated))).toEqual([
       true,
       false,
     ]);

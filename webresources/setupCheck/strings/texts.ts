@@ -1,4 +1,5 @@
-import type { Wording } from '../../../core/access';
+import type { PastedErrorWording, Wording } from '../../../core/access';
+import type { Language } from '../languages';
 
 /** What the page itself says, in one language; all that a judgement says is in `Wording`. `{name}` stands for a value. */
 export interface PageTexts {
@@ -19,17 +20,7 @@ export interface PageTexts {
   runAgain: string;
   /** The status line once a check is over; {verdict} is a verdict's title. */
   done: string;
-  users: {
-    choose: string;
-    reading: string;
-    heading: string;
-    search: string;
-    /** {found}, {all} */
-    count: string;
-    more: string;
-    deactivated: string;
-    close: string;
-  };
+  users: { choose: string; reading: string };
   who: { heading: string; name: string; rolesUnread: string; noRoles: string };
   /** Offered where another id of the user was given; {clientId}. */
   useClientId: string;
@@ -43,26 +34,8 @@ export interface PageTexts {
     explain: string;
     explained: string;
   };
-  paste: {
-    heading: string;
-    hint: string;
-    label: string;
-    read: string;
-    privilege: string;
-    table: string;
-    row: string;
-    code: string;
-    /** In front of the operations that rest on the privilege. */
-    operations: string;
-  };
-  report: {
-    heading: string;
-    hint: string;
-    copyMarkdown: string;
-    copyJson: string;
-    downloadJson: string;
-    print: string;
-  };
+  paste: { heading: string };
+  report: { heading: string };
   copied: string;
   notCopied: string;
   comparison: {
@@ -81,8 +54,45 @@ export interface PageTexts {
   noContext: { title: string; meaning: string };
 }
 
-/** Everything that the page says, in one language: what a file of texts leaves on the window. */
-export interface Texts {
+/** What a file of texts leaves on the window. */
+export interface LanguageTexts {
   wording: Wording;
   page: PageTexts;
+}
+
+/** What every visit needs, in the language of the person who looks. */
+export interface Texts extends LanguageTexts {
+  language: Language;
+}
+
+/** What only `tools.js` says, in one language; it holds all of them, so that no visit pays before it is asked. */
+export interface ToolTexts {
+  pastedErrors: PastedErrorWording;
+  users: {
+    heading: string;
+    search: string;
+    /** {found}, {all} */
+    count: string;
+    more: string;
+    deactivated: string;
+    close: string;
+  };
+  paste: {
+    hint: string;
+    label: string;
+    read: string;
+    privilege: string;
+    table: string;
+    row: string;
+    code: string;
+    /** In front of the operations that rest on the privilege. */
+    operations: string;
+  };
+  report: {
+    hint: string;
+    copyMarkdown: string;
+    copyJson: string;
+    downloadJson: string;
+    print: string;
+  };
 }

@@ -1,6 +1,7 @@
 import { applicationUser, readPastedError, type PastedError } from '../../../core/access';
 import type { Run } from '../run';
 import type { Texts } from '../strings/texts';
+import { toolTexts } from '../strings/tools';
 import { button, code, element, replaceChildren, sentence, type Child } from './element';
 import { field } from './field';
 import { rightWord, tableWord } from './words';
@@ -13,7 +14,7 @@ export interface PastedErrorView {
 
 /** Takes an error that OpenCX showed, and says what it means here. */
 export function pastedErrors(results: HTMLElement, texts: Texts): PastedErrorView {
-  const words = texts.page.paste;
+  const words = toolTexts(texts).paste;
   let run: Run | undefined;
   let read: PastedError | undefined;
   const area = element('textarea', { id: 'pasted-error', rows: '3', spellcheck: 'false', dir: 'auto' });
@@ -47,7 +48,8 @@ export function pastedErrors(results: HTMLElement, texts: Texts): PastedErrorVie
 }
 
 function meaning(error: PastedError, run: Run | undefined, results: HTMLElement, texts: Texts): HTMLElement {
-  const { wording, page } = texts;
+  const { wording } = texts;
+  const { paste: words, pastedErrors: said } = toolTexts(texts);
   const { kind, privilege, right, table, principal, row } = error;
   const requirement = run?.judgement.operations
     .reduce<readonly { table: string; tableName?: string }[]>((all, one) => [...all, ...one.requirements], [])
@@ -60,22 +62,20 @@ function meaning(error: PastedError, run: Run | undefined, results: HTMLElement,
   };
   const user = run && applicationUser(run.facts.user);
   const lines: [string, Child | undefined][] = [
-    [page.paste.privilege, privilege && code(privilege)],
-    [page.paste.table, tableText && element('bdi', {}, tableText)],
-    [page.paste.row, row && code(row)],
-    [page.paste.code, error.code && code(error.code)],
+    [words.privilege, privilege && code(privilege)],
+    [words.table, tableText && element('bdi', {}, tableText)],
+    [words.row, row && code(row)],
+    [words.code, error.code && code(error.code)],
   ];
   return element(
     'div',
     { 'data-pasted-error': kind },
-    element('p', {}, element('strong', {}, ...sentence(wording.pastedError[kind], values))),
+    element('p', {}, element('strong', {}, ...sentence(said.kinds[kind], values))),
     user && principal
       ? element(
           'p',
           { 'data-part': 'who' },
-          ...(principal === user.id
-            ? [wording.pastedErrorWho.same]
-            : sentence(wording.pastedErrorWho.other, { id: code(principal) })),
+          ...(principal === user.id ? [said.who.same] : sentence(said.who.other, { id: code(principal) })),
         )
       : undefined,
     element(
@@ -87,12 +87,12 @@ function meaning(error: PastedError, run: Run | undefined, results: HTMLElement,
           : element('div', {}, element('dt', {}, term), element('dd', {}, value)),
       ),
     ),
-    privilege === undefined ? undefined : operationsNaming(privilege, results, texts),
+    privilege === undefined ? undefined : operationsNaming(privilege, results, words.operations),
   );
 }
 
 /** Marks the rows of a privilege, and leads to the operations that they belong to. */
-function operationsNaming(privilege: string, results: HTMLElement, { page }: Texts): HTMLElement | undefined {
+function operationsNaming(privilege: string, results: HTMLElement, heading: string): HTMLElement | undefined {
   const links: HTMLElement[] = [];
   results.querySelectorAll<HTMLElement>('[data-operation]').forEach((operation) => {
     const rows = [...operation.querySelectorAll<HTMLElement>('[data-privilege]')].filter(
@@ -113,7 +113,7 @@ function operationsNaming(privilege: string, results: HTMLElement, { page }: Tex
   return element(
     'div',
     { class: 'named-operations' },
-    element('p', {}, page.paste.operations),
+    element('p', {}, heading),
     element('ul', {}, ...links),
   );
 }

@@ -2,12 +2,13 @@ import { reportJson, reportMarkdown } from '../../../core/access';
 import { download } from '../copy';
 import type { Run } from '../run';
 import type { Texts } from '../strings/texts';
+import { toolTexts } from '../strings/tools';
 import { copyButtons } from './copyButton';
 import { button, element } from './element';
 
 /** Buttons that copy, save and print a check's report. */
 export function report({ judgement, facts }: Run, texts: Texts): HTMLElement {
-  const words = texts.page.report;
+  const words = toolTexts(texts).report;
   const jsonText = () => `${JSON.stringify(reportJson(judgement, facts, texts.wording), null, 2)}\n`;
   const name = `opencx-setup-check-${facts.settings.app}.json`;
   return element(

@@ -44,7 +44,8 @@ function broad({ kind, role, team }: BroadRole, { wording }: Texts): HTMLElement
   );
 }
 
-function who(facts: AccessFacts, { wording, page }: Texts): HTMLElement {
+function who(facts: AccessFacts, texts: Texts): HTMLElement {
+  const { wording, page } = texts;
   const user = applicationUser(facts.user);
   const { app, ...settings } = writeSettings(facts.settings);
   const owner = valueOf(facts.owner);
@@ -56,7 +57,7 @@ function who(facts: AccessFacts, { wording, page }: Texts): HTMLElement {
   if (user) line(page.who.name, element('bdi', {}, user.name));
   line(wording.report.clientId, code(app ?? ''));
   if (unit) line(wording.report.businessUnit, element('bdi', {}, unit.name));
-  if (user) line(wording.report.roles, ...roleNames(facts, { wording, page }));
+  if (user) line(wording.report.roles, ...roleNames(facts, texts));
   for (const [name, value] of Object.entries(settings)) {
     const shown: Child[] =
       name === 'owner' && owner ? [element('bdi', {}, owner.name), ' ', code(value)] : [code(value)];

@@ -1,6 +1,7 @@
 import type { User } from '../../../core/access';
 import { fill } from '../../../core/texts';
 import type { Texts } from '../strings/texts';
+import { toolTexts } from '../strings/tools';
 import { button, code, element, replaceChildren, section } from './element';
 
 const AT_ONCE = 50;
@@ -8,9 +9,10 @@ const AT_ONCE = 50;
 /** The application users of this environment, to search and choose from. */
 export function userList(
   users: readonly User[],
-  { page: { users: words } }: Texts,
+  texts: Texts,
   { choose, close }: { choose: (user: User) => void; close: () => void },
 ): HTMLElement {
+  const words = toolTexts(texts).users;
   const input = element('input', { id: 'user-search', type: 'search', autocomplete: 'off', dir: 'auto' });
   const count = element('p', { role: 'status', class: 'hint' });
   const list = element('ul', { class: 'plain users', 'aria-label': words.heading });
