@@ -26,6 +26,8 @@ const HEADERS = {
   'OData-MaxVersion': '4.0',
   'If-None-Match': 'null',
   Consistency: 'Strong',
+  // The names of rows that lookups point to.
+  Prefer: 'odata.include-annotations="OData.Community.Display.V1.FormattedValue"',
 };
 
 export interface Connection {

@@ -181,6 +181,15 @@ describe('npm run check against the sandbox', () => {
     expect(set).toEqual(piped);
   });
 
+  test('names the business unit of the user, as Dataverse annotates it', async () => {
+    const admin = sandbox.clientOf('admin');
+    const unit = await admin.first('businessunits', 'businessunitid', '_parentbusinessunitid_value eq null');
+    const { name } = await admin.send('GET', `businessunits(${unit})?$select=name`);
+    const { stdout } = await run([...asking(), '--markdown']);
+    expect(name).toMatch(/^\w/);
+    expect(stdout).toContain(`- Business unit: ${String(name)} \`${unit}\`\n`);
+  });
+
   test('waits where Dataverse limits requests, says so, and finishes', async () => {
     await give(ALL_RIGHTS);
     sandbox.setFaults([{ match: 'EntityDefinitions', status: 429, retryAfter: 1, times: 1 }]);

@@ -76,7 +76,12 @@ describe('the reader of the check', () => {
         method: 'GET',
         url: '/api/data/v9.2/WhoAmI()',
         authorization: 'Bearer T0ken',
-        headers: { accept: 'application/json', 'odata-version': '4.0', consistency: 'Strong' },
+        headers: {
+          accept: 'application/json',
+          'odata-version': '4.0',
+          consistency: 'Strong',
+          prefer: 'odata.include-annotations="OData.Community.Display.V1.FormattedValue"',
+        },
       },
     ]);
   });

@@ -137,15 +137,15 @@ describe('the setup check, opened by an admin', () => {
     expect(await finding(page, 'case-from-email')).toBe('not-evaluated');
   });
 
-  test('tells an admin who may not read roles, teams and business units what it could not see', async () => {
+  test('tells an admin who may not read roles and teams what it could not see', async () => {
     const { page, complaints } = await stage.page();
-    // What the user holds can be read, and settles it; that roles, teams and business units could not be is said.
+    // What the user holds can be read, and settles it; that roles and teams could not be is said. Business units are not asked for.
     expect(await stage.check(page, 'limited-admin')).toBe('pass');
     expect(await page.locator('[data-finding="missing"]').count()).toBe(0);
     const unread = await page
       .locator('[data-unread]')
       .evaluateAll((items) => items.map((item) => item.getAttribute('data-unread')));
-    expect(unread.sort()).toEqual(['businessUnits', 'roles', 'teams']);
+    expect(unread.sort()).toEqual(['roles', 'teams']);
     expect(complaints.filter((complaint) => !complaint.includes('403'))).toEqual([]);
   });
 });

@@ -187,7 +187,7 @@ describe('the setup check meets', () => {
   });
 
   test('a limit of requests: it waits as long as Dataverse asks, and runs again by itself', async () => {
-    stage.sandbox.setFaults([{ match: 'businessunits', status: 429, retryAfter: 3, times: 1 }]);
+    stage.sandbox.setFaults([{ match: 'prioritycode', status: 429, retryAfter: 3, times: 1 }]);
     const { page, requests } = await stage.page();
     await openCheck(stage, page);
     expect(await page.locator('[data-failure="throttled"]').innerText()).toContain('3 seconds');

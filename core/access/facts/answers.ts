@@ -25,6 +25,7 @@ export function userOf(row: Row): User {
     disabled: flag(row, 'isdisabled'),
     accessMode: typeof row['accessmode'] === 'number' ? row['accessmode'] : undefined,
     businessUnitId: optionalId(row, '_businessunitid_value'),
+    businessUnitName: text(row, '_businessunitid_value@OData.Community.Display.V1.FormattedValue'),
   };
 }
 

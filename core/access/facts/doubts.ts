@@ -15,22 +15,36 @@ import {
   type RowAccess,
 } from './facts';
 import { readPrivileges, readRolesPrivileges } from './privileges';
+import { readBusinessUnits } from './roles';
 import { readContactsOfOthers, readRowAccess } from './rows';
 import { readCaller } from './users';
 import type { DataverseReader } from './reader';
 
-/** What decides only where a privilege is held at less than Organization. */
+/** Adds what decides only where a privilege is held at less than Organization. */
 export async function readDoubts(
   reader: DataverseReader,
   user: Guid,
   facts: AccessFacts,
-): Promise<Pick<AccessFacts, 'ownReach' | 'allUnitsSeen' | 'othersContacts' | 'rolePrivileges'>> {
-  const [{ ownReach, rolePrivileges }, allUnitsSeen, othersContacts] = await Promise.all([
-    readOwnReach(reader, user, facts),
-    readAllUnitsSeen(reader, facts),
-    readOthersContacts(reader, user, facts),
+): Promise<AccessFacts> {
+  const [own, units] = await Promise.all([readOwnReach(reader, user, facts), readUnits(reader, user, facts)]);
+  return { ...facts, ...own, ...units };
+}
+
+/** What matters where a privilege is held for business units, or not for all contacts. */
+async function readUnits(
+  reader: DataverseReader,
+  user: Guid,
+  facts: AccessFacts,
+): Promise<Pick<AccessFacts, 'businessUnits' | 'allUnitsSeen' | 'othersContacts'>> {
+  const below = [...belowOrganization(valueOf(facts.privileges) ?? []).values()];
+  const ofUnits = below.some((grants) => grants.some(({ depth }) => depth !== 'Basic'));
+  const businessUnits = ofUnits ? await asked(readBusinessUnits(reader)) : NOT_ASKED;
+  const withUnits = { ...facts, businessUnits };
+  const [allUnitsSeen, othersContacts] = await Promise.all([
+    readAllUnitsSeen(reader, withUnits),
+    readOthersContacts(reader, user, withUnits),
   ]);
-  return { ownReach, rolePrivileges, allUnitsSeen, othersContacts };
+  return { businessUnits, allUnitsSeen, othersContacts };
 }
 
 /**

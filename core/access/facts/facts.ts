@@ -18,6 +18,7 @@ export interface AccessFacts {
   descriptionLength: Fact<number>;
   /** Values that a case's priority can have. */
   priorities: Fact<number[]>;
+  /** Asked only where a privilege is held for business units. */
   businessUnits: Fact<BusinessUnit[]>;
   /** What the user holds of the privileges that were asked for, directly or through teams. */
   privileges: Fact<HeldPrivilege[]>;
@@ -78,6 +79,8 @@ export interface User {
   /** `systemuser.accessmode`: 0 Read-Write, 1 Administrative, 2 Read, 3 Support, 4 Non-interactive, 5 Delegated. */
   accessMode?: number;
   businessUnitId?: Guid;
+  /** Absent where the answer came without annotations. */
+  businessUnitName?: string;
 }
 
 export interface TableFacts {

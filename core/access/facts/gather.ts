@@ -7,7 +7,7 @@ import { asked, map } from './asked';
 import { readDoubts, readSeesAll } from './doubts';
 import { NOT_ASKED, valueOf, type AccessFacts, type Fact } from './facts';
 import { readPrivileges, readRolesPrivileges } from './privileges';
-import { readBusinessUnits, readRoles, readTeams } from './roles';
+import { readRoles, readTeams } from './roles';
 import { privilegeNames, readColumns, readDescriptionLength, readPriorities, readTables } from './tables';
 import { findUsers } from './users';
 import type { DataverseReader } from './reader';
@@ -20,13 +20,12 @@ import { readColumnAccess, readRows } from './rows';
  * @throws ReadFailure where going on is pointless: not signed in, throttled, unavailable, unreachable
  */
 export async function gather(reader: DataverseReader, settings: Settings): Promise<AccessFacts> {
-  const [users, tables, columns, descriptionLength, priorities, businessUnits] = await Promise.all([
+  const [users, tables, columns, descriptionLength, priorities] = await Promise.all([
     asked(findUsers(reader, settings)),
     asked(readTables(reader, settings)),
     asked(readColumns(reader)),
     asked(readDescriptionLength(reader)),
     asked(readPriorities(reader)),
-    asked(readBusinessUnits(reader)),
   ]);
   const facts: AccessFacts = {
     settings,
@@ -37,7 +36,7 @@ export async function gather(reader: DataverseReader, settings: Settings): Promi
     caseLookups: map(columns, (read) => read.caseLookups),
     descriptionLength,
     priorities,
-    businessUnits,
+    businessUnits: NOT_ASKED,
     privileges: NOT_ASKED,
     roles: NOT_ASKED,
     teams: NOT_ASKED,
@@ -55,8 +54,7 @@ export async function gather(reader: DataverseReader, settings: Settings): Promi
   if (nobody || noOwner) facts.allUsersSeen = await readSeesAll(reader, 'prvReadUser');
   const user = applicationUser(facts.user)?.id;
   if (user === undefined) return facts;
-  const held = await readHeld(reader, user, facts);
-  return { ...held, ...(await readDoubts(reader, user, held)) };
+  return readDoubts(reader, user, await readHeld(reader, user, facts));
 }
 
 async function readHeld(reader: DataverseReader, user: Guid, facts: AccessFacts): Promise<AccessFacts> {

@@ -1,5 +1,6 @@
 import { fill } from '../../texts';
-import { valueOf, type AccessFacts } from '../facts/facts';
+import type { AccessFacts } from '../facts/facts';
+import { applicationUser } from '../judgement/gates';
 import type { Finding, Judgement } from '../judgement/judgement';
 import { SETTINGS, writeSettings } from '../settings';
 import type { Wording } from '../wording/wording';
@@ -39,14 +40,14 @@ function section(heading: string, items: readonly string[], meaning?: string): P
 
 function subject({ clientId, user, roles, broadRoles }: AccessReport, facts: AccessFacts, wording: Wording) {
   const { report, roleOfTeam } = wording;
-  const unit = valueOf(facts.businessUnits)?.find(({ id }) => id === user?.businessUnitId);
+  const { businessUnitId: unit, businessUnitName: name } = applicationUser(facts.user) ?? {};
   const named = roles.map(({ name, team }) =>
     team === undefined ? foreign(name) : fill(roleOfTeam, { role: foreign(name), team: foreign(team) }),
   );
   return [
     `${report.clientId}: ${code(clientId)}`,
     ...(user ? [`${report.userId}: ${code(user.id)}`] : []),
-    ...(unit ? [`${report.businessUnit}: ${foreign(unit.name)} ${code(unit.id)}`] : []),
+    ...(unit ? [`${report.businessUnit}: ${name ? `${foreign(name)} ` : ''}${code(unit)}`] : []),
     ...(named.length > 0 ? [`${report.roles}: ${named.join(', ')}`] : []),
     ...broadRoles.map(({ text }) => text),
   ];

@@ -12,11 +12,12 @@ import {
   SALES,
   SERVICE,
   TEAM_ID,
+  units,
 } from './sampleFacts';
 
 /*
- * Four questions decide only where something is held below Organization: what reaches the user's own rows, what single roles hold,
- * whether all business units are seen, and whether a few contacts of other owners are in reach.
+ * Five questions decide only where something is held below Organization: what reaches the user's own rows, what single roles hold,
+ * which business units there are, whether all of them are seen, and whether a few contacts of other owners are in reach.
  */
 const gathered = async (world: Partial<World>, instead: Instead = {}) => {
   const sample = dataverse(world, instead);
@@ -55,6 +56,33 @@ const ASKED: Partial<Record<Subject, [string, HeldPrivilege[], boolean][]>> = {
     ['the user’s own role gives it at user level', holding(own({ depth: 'Basic' })), false],
     ['it is held for a business unit', holding(own({ depth: 'Local' })), true],
   ],
+  businessUnits: [
+    ['all is held for the whole organisation', everything, false],
+    ['something is held at user level', holding(own({ depth: 'Basic' })), false],
+    ['something is held for a business unit', holding(own({ depth: 'Local' })), true],
+    ['something is held from a business unit downwards', holding(own({ depth: 'Deep' })), true],
+    [
+      'something is held at user level, and in a business unit too',
+      holding(own({ depth: 'Basic' }), own({ depth: 'Local' })),
+      true,
+    ],
+    [
+      'something is held for a business unit, and elsewhere for all',
+      holding(own({ depth: 'Local' }), own({})),
+      false,
+    ],
+    [
+      'something is held in a business unit for the rows of a filter only',
+      holding(own({ depth: 'Local', filtered: true })),
+      false,
+    ],
+    [
+      'what is held for all is for the rows of a filter, the rest for a business unit',
+      holding(own({ depth: 'Local' }), own({ filtered: true })),
+      true,
+    ],
+    ['nothing is held', [], false],
+  ],
   callerPrivileges: [
     ['all is held for the whole organisation', everything, false],
     ['grants reach every business unit only together', holding(...everyUnit), true],
@@ -88,10 +116,11 @@ test.each(rows)('%s %s asked where %s', async (subject, _, __, held, is) => {
   expect(count(subject)).toBe(is ? 1 : 0);
 });
 
-test('all doubts together take two round trips more', async () => {
+test('all doubts together take three round trips more', async () => {
   const held = holding(...everyUnit, own({ depth: 'Local' }));
   const { requests, facts } = await gathered({ held, contacts: [EAST] });
-  expect(Math.max(...requests.map(({ wave }) => wave))).toBe(5);
+  expect(Math.max(...requests.map(({ wave }) => wave))).toBe(6);
+  expect(facts.businessUnits).toEqual(known(units));
   expect(facts.ownReach.state).toBe('known');
   expect(facts.allUnitsSeen).toEqual(known(true));
 });

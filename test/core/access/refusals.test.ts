@@ -58,6 +58,11 @@ const WORLDS: Readonly<Record<string, Partial<World>>> = {
   },
   'contacts are in reach in every unit, by grants together': { held: holding(...contactsEverywhere) },
   'all is held at user level': { held: all('Basic') },
+  'own rows are reached at user level, the rest everywhere': {
+    held: holding(
+      ...['prvCreateNote', 'prvReadNote', 'prvAssignIncident'].map((name) => grant(name, { depth: 'Basic' })),
+    ),
+  },
   'all is held downwards from Sales': { held: all('Deep'), roleHolds: {} },
   'all is held through a team, which keeps it': { held: ofTeams('Basic'), teams: teamOnly, roleHolds: {} },
   'all is held through a team, and by an own role': {

@@ -63,7 +63,7 @@ export function troubled(names: Names = PLAIN): AccessFacts {
     .flatMap(({ privileges }) => privileges.map(({ name }) => grant(name)))
     .filter(({ name }) => name !== 'prvAppendToContact')
     .map((one) => (one.name === 'prvReadContact' ? { ...one, depth: 'Basic' as const } : one));
-  const user = { disabled: false, accessMode: 4, businessUnitId: ROOT };
+  const user = { disabled: false, accessMode: 4, businessUnitId: ROOT, businessUnitName: names.unit };
   return {
     settings: {
       app: CLIENT_ID,
@@ -82,7 +82,7 @@ export function troubled(names: Names = PLAIN): AccessFacts {
     caseLookups: known([]),
     descriptionLength: known(2000),
     priorities: known([1, 2, 3]),
-    businessUnits: known([{ id: ROOT, name: names.unit }]),
+    businessUnits: NOT_ASKED,
     privileges: known(held),
     roles: known([
       {

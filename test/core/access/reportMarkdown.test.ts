@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parsers } from 'prettier/plugins/markdown';
 import { english, judge, reportMarkdown } from '../../../core/access';
 import { foreign } from '../../../core/access/report/markdownText';
-import { healthy, PLAIN, troubled, type Names } from './reportFacts';
+import { healthy, PLAIN, ROOT, troubled, type Names } from './reportFacts';
 
 interface Node {
   type: string;
@@ -80,6 +80,15 @@ describe('the report as Markdown', () => {
     ]) {
       expect(markdown).toContain(expected);
     }
+  });
+
+  test('names the business unit, and has only its id where the name is unknown', () => {
+    const facts = troubled();
+    const unit = () => /^- Business unit: (.*)$/m.exec(reportMarkdown(judge(facts), facts, english))?.[1];
+    expect(unit()).toBe(`Contoso \`${ROOT}\``);
+    if (facts.user.state === 'known' && facts.user.value.match !== 'none')
+      facts.user.value.user.businessUnitName = undefined;
+    expect(unit()).toBe(`\`${ROOT}\``);
   });
 
   test('has no part about problems where there are none', () => {

@@ -76,6 +76,9 @@ export interface SampleDataverse {
 
 const CALLER_ID = 'aaaaaaaa-9999-4333-8444-555555555555';
 
+/** Annotation of the user's row that carries the name of its business unit. */
+export const BUSINESS_UNIT_NAME = '_businessunitid_value@OData.Community.Display.V1.FormattedValue';
+
 export const userRow = (more: Row = {}): Row => ({
   systemuserid: USER_ID,
   fullname: 'OpenCX',
@@ -84,6 +87,7 @@ export const userRow = (more: Row = {}): Row => ({
   isdisabled: false,
   accessmode: 4,
   _businessunitid_value: SALES,
+  [BUSINESS_UNIT_NAME]: 'Sales',
   ...more,
 });
 

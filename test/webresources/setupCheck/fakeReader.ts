@@ -30,6 +30,8 @@ export interface Environment {
   hold?: Promise<void>;
   /** The user's own roles. */
   roles: Row[];
+  /** Name of the user's business unit, which an answer without annotations does not bring. */
+  unit?: string;
   /** What a role holds, by its id. */
   rolePrivileges: Record<string, string[]>;
   ownerReadsCases: boolean;
@@ -53,6 +55,7 @@ export function fakeReader(): { reader: DataverseReader; environment: Environmen
     depths: {},
     failures: {},
     roles: [{ roleid: ROOT, name: 'OpenCX Integration', ismanaged: true }],
+    unit: 'West <i>Coast</i>',
     rolePrivileges: {},
     ownerReadsCases: true,
     names: {},
@@ -139,7 +142,7 @@ export function fakeReader(): { reader: DataverseReader; environment: Environmen
   return { reader, environment, asked };
 }
 
-const applicationUser = ({ disabled }: Environment): Row => ({
+const applicationUser = ({ disabled, unit }: Environment): Row => ({
   systemuserid: USER_ID,
   fullname: 'OpenCX <b>App</b>',
   applicationid: CLIENT_ID,
@@ -147,6 +150,7 @@ const applicationUser = ({ disabled }: Environment): Row => ({
   isdisabled: disabled,
   accessmode: 4,
   _businessunitid_value: ROOT,
+  '_businessunitid_value@OData.Community.Display.V1.FormattedValue': unit,
 });
 
 const owner: Row = {

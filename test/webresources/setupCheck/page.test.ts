@@ -16,6 +16,11 @@ import { CLIENT_ID, OBJECT_ID } from './fakeReader';
 
 const { wording } = texts;
 
+/** What the page says of whom it checked, by the term that it says it under. */
+const factOf = (root: HTMLElement, term: string) =>
+  [...root.querySelectorAll('.who dt')].find(({ textContent }) => textContent === term)?.nextElementSibling
+    ?.textContent;
+
 describe('the setup check page', () => {
   test('asks nothing before it is told whom to check', async () => {
     const { root, asked, loadTools } = open();
@@ -41,6 +46,19 @@ describe('the setup check page', () => {
     expect(root.querySelector('b')).toBeNull();
   });
 
+  test('says in which business unit the user is', async () => {
+    const { root } = await checked();
+    expect(factOf(root, wording.report.businessUnit)).toBe('West <i>Coast</i>');
+    expect(root.querySelector('i')).toBeNull();
+  });
+
+  test('leaves the business unit out where its name is unknown', async () => {
+    const { root } = await checked(({ environment }) => (environment.unit = undefined));
+    expect(state(root)).toEqual(['done', 'pass']);
+    expect(factOf(root, wording.report.clientId)).toBe(CLIENT_ID);
+    expect(factOf(root, wording.report.businessUnit)).toBeUndefined();
+  });
+
   test('shows one finding for each operation and each privilege and check that it rests on', async () => {
     const { root } = await checked();
     const operations = [...root.querySelectorAll('[data-operation]')];
@@ -64,7 +82,7 @@ describe('the setup check page', () => {
     const status = root.querySelector('[role="status"].status');
     expect(status?.textContent).toBe(texts.page.running);
     await settled();
-    expect(root.querySelector('.progress')?.textContent).toMatch(/Reading .*: 5 of 6 answers/);
+    expect(root.querySelector('.progress')?.textContent).toMatch(/Reading .*: 4 of 5 answers/);
     expect(root.querySelector('.progress')?.closest('[aria-live], [role="status"]')).toBeNull();
     expect(root.querySelector('[aria-busy="true"]')).not.toBeNull();
     release();

@@ -8,7 +8,7 @@ const seconds = async (count: number) => {
 /** A page whose check Dataverse throttled. */
 async function throttled(retryAfterSeconds?: number) {
   const opened = open();
-  opened.environment.failures['businessunit'] = { failure: 'throttled', retryAfterSeconds };
+  opened.environment.failures['priorities'] = { failure: 'throttled', retryAfterSeconds };
   type(opened.root, CLIENT_ID);
   await seconds(0);
   await jest.advanceTimersByTimeAsync(1);

@@ -49,14 +49,15 @@ function who(facts: AccessFacts, texts: Texts): HTMLElement {
   const user = applicationUser(facts.user);
   const { app, ...settings } = writeSettings(facts.settings);
   const owner = valueOf(facts.owner);
-  const unit = valueOf(facts.businessUnits)?.find(({ id }) => id === user?.businessUnitId);
   const list = element('dl', { class: 'who', 'aria-label': page.who.heading });
   const line = (term: string, ...value: Child[]) => {
     list.appendChild(element('div', {}, element('dt', {}, term), element('dd', {}, ...value)));
   };
   if (user) line(page.who.name, element('bdi', {}, user.name));
   line(wording.report.clientId, code(app ?? ''));
-  if (unit) line(wording.report.businessUnit, element('bdi', {}, unit.name));
+  if (user?.businessUnitName) {
+    line(wording.report.businessUnit, element('bdi', {}, user.businessUnitName));
+  }
   if (user) line(wording.report.roles, ...roleNames(facts, texts));
   for (const [name, value] of Object.entries(settings)) {
     const shown: Child[] =
