@@ -36,7 +36,7 @@ describe('the setup check, opened by an admin', () => {
     expect(await page.locator('[data-unread]').count()).toBe(0);
     expect(await handOff()).toBe('found');
     const calls = requests.filter((request) => request.includes('/api/data/'));
-    expect(calls.length).toBeLessThanOrEqual(12);
+    expect(calls.length).toBeLessThanOrEqual(10);
     expect(calls.filter((call) => !call.startsWith('GET '))).toEqual([]);
     expect(complaints).toEqual([]);
   });
