@@ -278,7 +278,7 @@ export const english: Wording = {
       'Leave the roles that are ticked already as they are: whatever is unticked when you save is taken away.',
   },
   editRole: {
-    title: 'Or change a role that the user has',
+    title: 'Change a role that the user has',
     steps: `${ADMIN_CENTRE} > Security roles.`,
     nearest: '“{role}” already grants most of it.',
     none: 'All roles of the user are managed by solutions, which should not be changed: give the user another role.',

@@ -290,7 +290,7 @@ export const french: Wording = {
       'Laissez tels quels les rôles déjà cochés : tout ce qui n’est pas coché à l’enregistrement est retiré.',
   },
   editRole: {
-    title: 'Ou modifiez un rôle que l’utilisateur a',
+    title: 'Modifiez un rôle que l’utilisateur a',
     steps: `${ADMIN_CENTRE} > Rôles de sécurité.`,
     nearest: '« {role} » en accorde déjà la plus grande partie.',
     none: 'Tous les rôles de l’utilisateur sont gérés par des solutions et ne devraient pas être modifiés : attribuez à l’utilisateur un autre rôle.',

@@ -286,7 +286,7 @@ export const german: Wording = {
       'Lassen Sie Rollen, die schon angehakt sind, wie sie sind: Was beim Speichern nicht angehakt ist, wird entzogen.',
   },
   editRole: {
-    title: 'Oder ändern Sie eine Rolle, die der Benutzer hat',
+    title: 'Ändern Sie eine Rolle, die der Benutzer hat',
     steps: `${ADMIN_CENTRE} > Sicherheitsrollen.`,
     nearest: '„{role}“ erteilt schon das meiste davon.',
     none: 'Alle Rollen des Benutzers werden von Lösungen verwaltet und sollten nicht geändert werden: Weisen Sie dem Benutzer eine weitere Rolle zu.',

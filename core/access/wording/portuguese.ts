@@ -285,7 +285,7 @@ export const portuguese: Wording = {
       'Deixe como estão os direitos de acesso que já estão marcados: ao salvar, tudo o que estiver desmarcado é retirado.',
   },
   editRole: {
-    title: 'Ou altere um direito de acesso que o usuário já tem',
+    title: 'Altere um direito de acesso que o usuário já tem',
     steps: `${ADMIN_CENTRE} > Direitos de acesso.`,
     nearest: '“{role}” já concede a maior parte.',
     none: 'Todos os direitos de acesso do usuário são gerenciados por soluções e não devem ser alterados: atribua outro direito de acesso ao usuário.',

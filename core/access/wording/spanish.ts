@@ -285,7 +285,7 @@ export const spanish: Wording = {
       'Deje como están los roles que ya tienen la casilla activada: al guardar se quita todo lo que no la tenga.',
   },
   editRole: {
-    title: 'O cambie un rol que el usuario ya tiene',
+    title: 'Cambie un rol que el usuario ya tiene',
     steps: `${ADMIN_CENTRE} > Roles de seguridad.`,
     nearest: '«{role}» ya concede la mayor parte.',
     none: 'Todos los roles del usuario están administrados por soluciones y no conviene cambiarlos: asigne otro rol al usuario.',
