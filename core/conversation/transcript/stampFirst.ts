@@ -1,5 +1,5 @@
 import { endsName, markOn, MAX_BLANKS, MAX_SPEAKER, over, behindMark } from './line';
-import { tableOf } from './characters';
+import { isDigitCode, tableOf } from './characters';
 import { bracketAt, CLOSING, isColon, mayBeginName, OPENING } from './marks';
 import type { OpeningLine, ShapePath } from './openingLine';
 import { takeBefore, takeEmphasised, takeInBrackets } from './speakerEnd';
@@ -17,8 +17,9 @@ export function readStampFirst<Shape extends ShapePath<Shape>>(
   before: Shape,
   close: string,
 ): void {
-  const { text } = line;
-  let at = over(line, line.stampTo);
+  const { text, stampTo } = line;
+  if (isCutOff(text, stampTo)) return;
+  let at = over(line, stampTo);
   let shape = before.then('S');
   let open = close;
   let alone: Shape | undefined;
@@ -64,6 +65,12 @@ export function readStampFirst<Shape extends ShapePath<Shape>>(
   const isName = at < line.end && mayBeginName(text, at);
   if (isName && readSpeaker(line, at, shape.then('P'), open)) return;
   if (alone !== undefined) line.took(alone.then('…'), -1, -1, textFrom);
+}
+
+/** `14:02:1`: a time that lacks a digit, and nobody called "1". */
+function isCutOff(text: string, stampTo: number): boolean {
+  const isDigit = (at: number) => isDigitCode(text.charCodeAt(at));
+  return text.charCodeAt(stampTo) === 58 && isDigit(stampTo + 1) && !isDigit(stampTo + 2);
 }
 
 function isNumber(stamp: string): boolean {
