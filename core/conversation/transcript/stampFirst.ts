@@ -69,8 +69,11 @@ export function readStampFirst<Shape extends ShapePath<Shape>>(
 
 /** `14:02:1`: a time that lacks a digit, and nobody called "1". */
 function isCutOff(text: string, stampTo: number): boolean {
-  const isDigit = (at: number) => isDigitCode(text.charCodeAt(at));
-  return text.charCodeAt(stampTo) === 58 && isDigit(stampTo + 1) && !isDigit(stampTo + 2);
+  return (
+    text.charCodeAt(stampTo) === 58 &&
+    isDigitCode(text.charCodeAt(stampTo + 1)) &&
+    !isDigitCode(text.charCodeAt(stampTo + 2))
+  );
 }
 
 function isNumber(stamp: string): boolean {
