@@ -1,6 +1,6 @@
 import {
   DataverseFailure,
-  functionPath,
+  readerOver,
   refused,
   type DataverseReader,
   type ReadableTable,
@@ -51,27 +51,7 @@ export function connect({ origin, token, patience }: Connection): DataverseReade
   };
   const get = async (path: string): Promise<Row> => parsed((await ask(path)).body);
 
-  return {
-    async retrieveMultiple(table, query) {
-      const rows: Row[] = [];
-      for (let page: string | undefined = query; page !== undefined;) {
-        const { value, '@odata.nextLink': next } = await get(`${SETS[table]}${page}`);
-        if (!Array.isArray(value)) throw new DataverseFailure('unexpected-answer', 'No rows in the answer.');
-        rows.push(...value);
-        page = queryOf(next);
-      }
-      return rows;
-    },
-    retrieveMetadata: get,
-    call: (call) => get(functionPath(call)),
-  };
-}
-
-/** The next page's query, which must go back unchanged; the address in front of it is not followed. */
-function queryOf(nextLink: unknown): string | undefined {
-  if (typeof nextLink !== 'string') return undefined;
-  const start = nextLink.indexOf('?');
-  return start < 0 ? undefined : nextLink.slice(start);
+  return readerOver(get, (table) => SETS[table]);
 }
 
 function parsed(body: string): Row {

@@ -5,7 +5,7 @@ export type * from './facts/facts';
 export { explain, gather } from './facts/gather';
 export { readApplicationUsers } from './facts/users';
 export { DataverseFailure, refused, type Refusal } from './facts/refusal';
-export { functionPath } from './facts/reader';
+export { readerOver } from './facts/readerOver';
 export type { DataverseReader, FunctionCall, ReadableTable, Row } from './facts/reader';
 export { readGuid, type Guid } from '../guid';
 export { fixesOf, grantingRoles, nearestRole, type NearestRole } from './judgement/fixes';

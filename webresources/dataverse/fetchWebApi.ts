@@ -1,4 +1,3 @@
-import { getMetadataByLogicalName } from 'dataverse-ify';
 import type { Row } from '../../core/access/facts/reader';
 import { DataverseFailure, refused } from '../../core/access/facts/refusal';
 
@@ -7,18 +6,6 @@ export interface Connection {
   clientUrl: string;
   /** The browser's own; its session cookie is all the sign-in that the same origin needs. */
   fetch: (url: string, init: RequestInit) => Promise<Response>;
-}
-
-/** Reads from the Web API on `fetch`, for pages that get no client API. */
-export interface FetchWebApi {
-  /**
-   * One page of a table's rows.
-   * @param table logical name, of a table in dataverse-ify's metadata cache
-   * @param query from `?` on, encoded
-   */
-  retrieveMultiple(table: string, query: string): Promise<{ rows: Row[]; nextLink?: string }>;
-  /** What is at a path below the service root: metadata, or the answer of a function. */
-  get(path: string): Promise<Row>;
 }
 
 /**
@@ -35,8 +22,11 @@ const HEADERS = {
   Consistency: 'Strong',
 };
 
-/** Every method throws a DataverseFailure where no usable answer came. */
-export function fetchWebApi({ clientUrl, fetch }: Connection): FetchWebApi {
+/**
+ * What is at a path below the Web API's root, on `fetch`, for pages that get no client API.
+ * @throws DataverseFailure where no usable answer came
+ */
+export function fetchWebApi({ clientUrl, fetch }: Connection): (path: string) => Promise<Row> {
   const send = async (path: string): Promise<string> => {
     const response = await fetch(`${clientUrl}/api/data/v9.2/${path}`, { headers: HEADERS }).catch(
       (thrown: unknown) => {
@@ -52,17 +42,7 @@ export function fetchWebApi({ clientUrl, fetch }: Connection): FetchWebApi {
     }
     return body;
   };
-  const get = async (path: string): Promise<Row> => parse(await send(path));
-
-  return {
-    async retrieveMultiple(table, query) {
-      const answer = await get(getMetadataByLogicalName(table).collectionName + query);
-      const { value, '@odata.nextLink': nextLink } = answer;
-      if (!Array.isArray(value)) throw new DataverseFailure('unexpected-answer', 'No rows in the answer.');
-      return { rows: value, nextLink: typeof nextLink === 'string' ? nextLink : undefined };
-    },
-    get,
-  };
+  return async (path) => parse(await send(path));
 }
 
 /** A session that is over may answer with its sign-in page and status 200. */

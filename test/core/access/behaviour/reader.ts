@@ -1,4 +1,4 @@
-import { functionPath, refused, type DataverseReader, type Row } from '../../../../core/access';
+import { readerOver, refused, type DataverseReader, type Row } from '../../../../core/access';
 import { Refused, type WebApiClient } from '../../../sandbox/webApiClient';
 
 const SETS = {
@@ -21,19 +21,5 @@ export function readerOf(client: WebApiClient): DataverseReader & { requests: st
       throw refused({ status: thrown.status, statusText: '', retryAfter: null, body });
     });
   };
-  return {
-    requests,
-    async retrieveMultiple(table, query) {
-      const rows: Row[] = [];
-      for (let path: string | undefined = SETS[table] + query; path !== undefined;) {
-        const answer: Row = await get(path);
-        rows.push(...(answer['value'] as Row[]));
-        const next = answer['@odata.nextLink'];
-        path = typeof next === 'string' ? SETS[table] + next.slice(next.indexOf('?')) : undefined;
-      }
-      return rows;
-    },
-    retrieveMetadata: get,
-    call: (call) => get(functionPath(call)),
-  };
+  return { requests, ...readerOver(get, (table) => SETS[table]) };
 }
