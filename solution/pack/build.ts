@@ -16,7 +16,10 @@ const lock = join(repository, 'node_modules', '.cache', 'opencx-build.lock');
 export const MANAGED_ZIP = join(dist, 'OpenCX_managed.zip');
 export const UNMANAGED_ZIP = join(dist, 'OpenCX_unmanaged.zip');
 
-const zipPaths: readonly [type: PackageType, path: string][] = [
+/** The complete unpacked solution: what SolutionPackager can pack. */
+export const STAGED = join(dist, 'solution');
+
+export const zipPaths: readonly [type: PackageType, path: string][] = [
   ['Managed', MANAGED_ZIP],
   ['Unmanaged', UNMANAGED_ZIP],
 ];
@@ -61,11 +64,11 @@ async function buildNow(): Promise<BuiltFile[]> {
   }
   mkdirSync(dist, { recursive: true });
   for (const { path, zip } of made.zips) writeFileSync(path, zip);
-  writeTree(join(dist, 'solution'), made.staged);
+  writeTree(STAGED, made.staged);
   recordBuild(dist, digest);
   return [
-    ...webResourceSources.map(({ name }) => join(dist, 'solution', 'WebResources', name)),
-    join(dist, 'solution', controlFolder, 'bundle.js'),
+    ...webResourceSources.map(({ name }) => join(STAGED, 'WebResources', name)),
+    join(STAGED, controlFolder, 'bundle.js'),
     MANAGED_ZIP,
     UNMANAGED_ZIP,
   ].map((path) => ({ path, size: statSync(path).size }));
