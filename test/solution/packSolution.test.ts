@@ -71,7 +71,7 @@ describe('packing the solution', () => {
     const bytes = unzipSync(sampleZip())['[Content_Types].xml'] ?? [];
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(types).toContain('<Default Extension="xml" ContentType="text/xml" />');
-    expect(types.match(/<Override /g)).toHaveLength(14);
+    expect(types.match(/<Override /g)).toHaveLength(21);
   });
 
   it('keeps the sections of customizations.xml and fills them', () => {
@@ -82,7 +82,7 @@ describe('packing the solution', () => {
     expect(Object.fromEntries(counts)).toMatchObject({
       Entities: 1,
       Roles: 2,
-      WebResources: 13,
+      WebResources: 20,
       CustomControls: 1,
       Languages: 1,
     });
