@@ -154,8 +154,8 @@ describe('judging a build', () => {
 
   function build(): Build {
     const types: PackageType[] = ['Managed', 'Unmanaged'];
-    const zips = types.map((type) => [type, join(folder, `${type}.zip`)] as const);
-    for (const [type, path] of zips) writeFileSync(path, sampleZip(type));
+    const zips = types.map((type) => ({ type, path: join(folder, `${type}.zip`) }));
+    for (const { type, path } of zips) writeFileSync(path, sampleZip(type));
     writeTree(join(folder, 'staged'), stagedSample());
     return { zips, staged: join(folder, 'staged') };
   }
