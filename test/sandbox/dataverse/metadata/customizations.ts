@@ -22,6 +22,11 @@ const INDISPENSABLE = [
   'organization',
   'fieldsecurityprofile',
   'fieldpermission',
+  'environmentvariabledefinition',
+  'environmentvariablevalue',
+  'publisher',
+  'solution',
+  'appmodule',
 ];
 
 /** What is wrong with a value; undefined where nothing is. */
