@@ -119,14 +119,52 @@ describe('laying diffs over a form', () => {
     for (const { baseFormXml } of seedForms()) expect(mergeForm(baseFormXml, [])).toBe(baseFormXml);
   });
 
+  it('has a tab once that two layers add, as the upper one has it, with the cells of both', () => {
+    const adds = (name: string, cell: string): string =>
+      `<form><tabs><tab name="${name}" id="{n}" ordinalvalue="2" solutionaction="Added"><columns><column id="0"><sections>
+        <section id="{s}" ordinalvalue="0"><rows><row>${cell}</row><row /></rows></section></sections></column></columns></tab></tabs></form>`;
+    const staged = [
+      adds('old', '<cell id="{x}" rowspan="2" ordinalvalue="10000" />'),
+      adds('new', '<cell id="{x}" rowspan="3" ordinalvalue="10000" /><cell id="{y}" ordinalvalue="20001" />'),
+    ];
+    const merged = mergeForm(base, staged);
+    expect(tabNames(readForm(merged))).toEqual(['one', 'two', 'new']);
+    expect(rowsOf(merged).slice(4)).toEqual(['{x} {y}', '']);
+    expect(all(readForm(merged), 'cell').map((cell) => cell.getAttribute('rowspan'))).toContain('3');
+  });
+
+  it('gives a tall cell that it adds to a section its room', () => {
+    const tall = cells(
+      '<row><cell id="{x}" rowspan="2" ordinalvalue="10002" solutionaction="Added" /></row><row />',
+    );
+    expect(rowsOf(mergeForm(base, [tall]))).toEqual(['{a} {b}', '{c}', '', '{x}', '', '{d}']);
+  });
+
+  it('makes the containers that a form lacks and a diff only names', () => {
+    const bare = '<form><tabs /></form>';
+    const merged = readForm(mergeForm(bare, [handlers('a.js')]));
+    expect(onload(merged)?.getAttribute('application')).toBe('true');
+    expect(names(all(merged, 'Library'))).toEqual(['a.js']);
+  });
+
+  it('moves neither comments nor white space that stand between tabs', () => {
+    const text = '<form><tabs> <tab id="{a}"/>\n<!-- b --><tab id="{b}"/> </tabs></form>';
+    const diff = `<form><tabs><tab id="{b}" ordinalvalue="2" solutionaction="Modified"/>
+      <tab id="{n}" ordinalvalue="1" solutionaction="Added"/></tabs></form>`;
+    expect(mergeForm(text, [diff])).toBe(
+      '<form><tabs> <tab id="{a}"/>\n<!-- b --><tab id="{n}"/><tab id="{b}"/> </tabs></form>',
+    );
+  });
+
+  it('keeps a carriage return in a text', () => {
+    const text = '<form a="1&#13;&#10;2"><p>1&#13;2</p></form>';
+    expect(mergeForm(text, [])).toBe(text);
+  });
+
   it.each([
     [
       'changes a tab that is not there',
       '<form><tabs><tab name="x" id="{x}" ordinalvalue="0" /></tabs></form>',
-    ],
-    [
-      'adds a tab that is there',
-      '<form><tabs><tab name="one" id="{11111111-0000-4000-8000-000000000001}" solutionaction="Added" /></tabs></form>',
     ],
     ['is not well-formed', '<form><tabs></form>'],
     ['has no form', '<systemform />'],
