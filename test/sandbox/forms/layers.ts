@@ -1,6 +1,9 @@
-import type { SystemForm } from '../components';
-
-export type Layer = SystemForm['layers'][number];
+/** What a solution lays over a form that another owns. */
+export interface Layer {
+  /** Unique name. */
+  solution: string;
+  diff: string;
+}
 
 /**
  * The layers once a solution's diff was imported: a solution that has one already keeps its place (an update or upgrade
