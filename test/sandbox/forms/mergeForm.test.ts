@@ -1,17 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { childElements, eachElement, readForm, type Element } from './formXml';
 import { mergeForm } from './mergeForm';
 import { seedForms } from './seedForms';
-
-const root = join(__dirname, '..', '..', '..');
-const ours = (formId: string): string =>
-  readFileSync(join(root, 'solution/src/Entities/Incident/FormXml/main', `{${formId}}_managed.xml`), 'utf8');
-
-/** Exports of real forms beside the repository; the tests that read them run where the folder is. */
-const realForms = join(root, '..', 'shared', 'caseforms');
-const describeReal = existsSync(realForms) ? describe : describe.skip;
-const real = (file: string): string => readFileSync(join(realForms, file), 'utf8');
+import { ourDiff as ours } from './testing/caseForms';
 
 const all = (form: Element, name: string): Element[] => Array.from(form.getElementsByTagName(name));
 const names = (elements: Element[]): (string | null)[] =>
@@ -199,47 +189,3 @@ describe.each(seedForms().map((form) => [form.name, form] as const))('our diff o
     expect(handler?.getAttribute('passExecutionContext')).toBe('true');
   });
 });
-
-describeReal('real exported forms', () => {
-  it('take our diff: the interactive case form of 2019 gets one more tab and keeps the rest', () => {
-    const plain = real('case-interactive-915f6055-full-2019.xml');
-    const merged = readForm(mergeForm(plain, [ours('915f6055-2e07-4276-ae08-2b96c8d02c57')]));
-    expect(tabNames(merged)).toEqual([...tabNames(readForm(plain)), 'ocx_conversation']);
-    expect(all(merged, 'cell')).toHaveLength(all(readForm(plain), 'cell').length + 1);
-    expect(onload(merged)?.getElementsByTagName('InternalHandlers')).toHaveLength(1);
-  });
-
-  it("give the platform's own result: base and diff of the Information form make its full export", () => {
-    const full = readForm(real('information-f658c846-full-2019.xml'));
-    const recordWall = all(full, 'tab').find((tab) => tab.getAttribute('name') === 'tab_recordwall');
-    const plain = readForm(real('information-f658c846-full-2019.xml'));
-    for (const element of [...all(plain, 'tab').slice(0, 1), ...all(plain, 'formLibraries')])
-      element.parentNode?.removeChild(element);
-    const merged = readForm(mergeForm(String(plain), [real('information-f658c846-managed-diff-2019.xml')]));
-    expect(tabNames(merged)[0]).toBe(recordWall?.getAttribute('name'));
-    expect(shapeOf(merged)).toEqual(shapeOf(full));
-  });
-
-  it('take a diff that changes many places: the nonprofit qualification form', () => {
-    const merged = readForm(
-      mergeForm(real('other-qualification-base.xml'), [real('other-qualification-managed-diff.xml')]),
-    );
-    expect(tabNames(merged)).toEqual(['tab_details', 'tab_2']);
-    expect(all(merged, 'header')).toHaveLength(1);
-    expect(merged.getAttribute('headerdensity')).toBe('HighWithControls');
-    expect(all(merged, 'controlDescription')).toHaveLength(1);
-  });
-});
-
-/** Elements with their attributes, sorted: layout of the text and order of attributes do not matter. */
-function shapeOf(element: Element): unknown {
-  const attributes = Array.from(element.attributes, ({ name, value }) => `${name}=${value}`).sort();
-  const children = childElements(element).sort((one, other) =>
-    element.nodeName === 'form' ? one.nodeName.localeCompare(other.nodeName) : 0,
-  );
-  return [
-    element.nodeName,
-    attributes,
-    children.length > 0 ? children.map(shapeOf) : element.textContent?.trim(),
-  ];
-}

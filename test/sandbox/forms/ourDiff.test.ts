@@ -51,7 +51,7 @@ describe.each(bases)('our diff on %s', (_name, base, layer) => {
       isv({ name: 'two', ordinal, adds: ['library'] }),
       isv({ name: 'three', ordinal: 90, adds: [] }),
     ];
-    for (const place of [0, 1, 2, 3]) expectLaws(base, others, layer, place);
+    for (const place of [0, 2]) expectLaws(base, others, layer, place);
   });
 });
 

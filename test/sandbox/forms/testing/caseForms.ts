@@ -25,3 +25,12 @@ export function realFullForms(): string[] {
   const files = existsSync(realForms) ? readdirSync(realForms) : [];
   return files.filter((file) => /-(full|base)\b/.test(file)).sort();
 }
+
+/** Diffs that platforms wrote. */
+export const REAL_DIFFS = [
+  'enhanced-cd0d48a0-diff-2026.xml',
+  'information-f658c846-managed-diff-2019.xml',
+  'other-account-multisession-managed-diff.xml',
+  'other-bookableresource-managed-diff.xml',
+  'other-qualification-managed-diff.xml',
+] as const;
