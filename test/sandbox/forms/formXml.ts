@@ -14,6 +14,8 @@ export class FormXmlError extends Error {
 export function readForm(text: string): Element {
   const parser = new DOMParser({
     onError: (_level, message) => {
+      // A character that XML allows; the parser warns of it as a sign of a wrong encoding.
+      if (message.startsWith('Unicode replacement character')) return;
       throw new FormXmlError(message);
     },
   });

@@ -31,6 +31,11 @@ export function counterpart(parent: Element, wanted: Element): Element | undefin
     : candidates[0];
 }
 
+/** Whether an attribute tells the element from others of its name. */
+export function isTold(element: Element): boolean {
+  return element.nodeName in keys;
+}
+
 /** The same for an element and its counterparts, below the same parent. */
 export function identityOf(element: Element): string {
   const key = element.nodeName === 'column' ? ['id'] : (keys[element.nodeName] ?? []);

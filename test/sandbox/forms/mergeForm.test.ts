@@ -146,8 +146,8 @@ describe('laying diffs over a form', () => {
     );
   });
 
-  it('keeps a carriage return in a text', () => {
-    const text = '<form a="1&#13;&#10;2"><p>1&#13;2</p></form>';
+  it('keeps a carriage return and a replacement character in a text', () => {
+    const text = '<form a="1&#13;&#10;2"><p>1&#13;2 \uFFFD</p></form>';
     expect(mergeForm(text, [])).toBe(text);
   });
 

@@ -13,7 +13,7 @@ const escape = (text: string): string =>
 /** Text that XML 1.0 can hold. */
 const text = fc
   .oneof(fc.string({ maxLength: 8 }), fc.string({ unit: 'grapheme', maxLength: 8 }))
-  .map((any) => escape(any.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/g, '')));
+  .map((any) => escape(any.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')));
 
 const labels = fc
   .tuple(fc.subarray([1033, 1031, 1041]), text)
