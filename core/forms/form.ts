@@ -15,8 +15,8 @@ export interface Form {
   element: Element;
   /** Everything within it, in document order. */
   elements: Element[];
-  /** As it stands beside the form in a solution's file; the `formxml` column of a systemform row has none. */
-  formId?: string;
+  /** As it stands beside the form in a solution's file; empty in the `formxml` column of a systemform row. */
+  formId: string;
 }
 
 /** Reads a `form`, or a `systemform` or `forms` around a single one, as solution files have it. */
@@ -27,53 +27,46 @@ export function readForm(text: string): Form | { problem: FormProblem } {
   const [element] = forms;
   if (!element || forms.length > 1) return { problem: { kind: 'not-a-form' } };
   const elements = all.filter(({ start, end }) => start > element.start && end < element.end);
-  const formId = element.parent && childrenOf(element.parent, 'formid')[0];
-  const form = { text, element, elements };
-  return formId ? { ...form, formId: text.slice(formId.inner, formId.innerEnd).trim() } : form;
+  const formId = childrenOf(element.parent, 'formid')[0];
+  return { text, element, elements, formId: formId ? text.slice(formId.inner, formId.innerEnd) : '' };
 }
 
-function isWrapper(element: Element | undefined): boolean {
-  return (
-    !element || isRoot(element, 'forms') || (element.name === 'systemform' && isWrapperOfSystemForm(element))
-  );
-}
+/** What a form may stand in: nothing, a `systemform`, or a `systemform` in `forms`. */
+const WRAPPERS = ['//', '//systemform', '/forms/systemform'];
 
-function isWrapperOfSystemForm({ parent }: Element): boolean {
-  return !parent || isRoot(parent, 'forms');
-}
-
-function isRoot(element: Element, name: string): boolean {
-  return element.name === name && !element.parent;
+function isWrapper({ name, parent }: Element): boolean {
+  return WRAPPERS.includes([parent.parent.name, parent.name, name].join('/'));
 }
 
 export function childrenOf(element: Element, name: string): Element[] {
   return element.children.filter((child) => child.name === name);
 }
 
-export function attributeOf(element: Element, name: string): string | undefined {
-  return element.attributes.find((attribute) => attribute.name === name)?.value;
+/** An attribute's value; empty where the element has no such attribute. */
+export function attributeOf(element: Element, name: string): string {
+  return element.attributes.find((attribute) => attribute.name === name)?.value ?? '';
 }
 
 /** Ids are written with and without braces, in either case. */
-export function plainId(id: string | undefined): string {
-  return (id ?? '')
+export function plainId(id: string): string {
+  return id
     .trim()
     .replace(/^\{|\}$/g, '')
     .toLowerCase();
 }
 
 /** XML's booleans may be numbers. */
-export function isFalse(element: Element | undefined, attribute: string): boolean {
-  return element !== undefined && /^\s*(false|0)\s*$/.test(attributeOf(element, attribute) ?? '');
+export function isFalse(element: Element, attribute: string): boolean {
+  return /^\s*(false|0)\s*$/.test(attributeOf(element, attribute));
 }
 
 export function isTrue(element: Element, attribute: string): boolean {
-  return /^\s*(true|1)\s*$/.test(attributeOf(element, attribute) ?? '');
+  return /^\s*(true|1)\s*$/.test(attributeOf(element, attribute));
 }
 
 /** The form's tabs; `tabs` within something else are not shown as tabs. */
 export function tabElements(form: Form): Element[] {
   return form.elements.filter(
-    ({ name, parent }) => name === 'tab' && parent?.name === 'tabs' && parent.parent === form.element,
+    ({ name, parent }) => name === 'tab' && parent.name === 'tabs' && parent.parent === form.element,
   );
 }

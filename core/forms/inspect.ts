@@ -1,6 +1,6 @@
 import { attributeOf, isFalse, plainId, readForm, type Form, type FormProblem } from './form';
 import { FORM_FACTORS, type FormFactor } from './names';
-import { forControl, getsContext, partsOf, runsOnLoad, type Control, type Parts } from './parts';
+import { forControl, getsContext, isOwnTab, partsOf, runsOnLoad, type Control, type Parts } from './parts';
 import type { Element } from './xml';
 
 /** What keeps OpenCX from working on a form, or is left over from it. */
@@ -23,8 +23,8 @@ export type Reason =
 export interface PlacedControl {
   /** The tab it is on; none in a header, say. */
   tab?: { id: string; name: string; own: boolean };
-  /** The column it is bound to. */
-  column?: string;
+  /** The column it is bound to; empty where it is bound to none. */
+  column: string;
   formFactors: FormFactor[];
   visible: boolean;
 }
@@ -50,7 +50,7 @@ export function inspect(formXml: string): FormInspection | { problem: FormProble
   return {
     placed: !placed ? 'no' : reasons.length > 0 ? 'partly' : 'yes',
     reasons,
-    controls: parts.controls.filter(({ description }) => description).map((one) => placedControl(one, parts)),
+    controls: parts.controls.filter(({ description }) => description).map(placedControl),
     library: parts.libraries.length > 0,
     handler: !handler ? 'absent' : isFalse(handler, 'enabled') ? 'disabled' : 'enabled',
   };
@@ -82,7 +82,7 @@ export function leftovers(form: Form, parts: Parts): Pick<Parts, 'descriptions' 
   return {
     descriptions: parts.descriptions.filter(({ element }) => !ids.has(forControl(element))),
     controls: parts.controls.filter(({ description }) => !description),
-    tabs: parts.tabs.filter(({ shared, controls }) => !shared && !controls.some((one) => one.description)),
+    tabs: parts.tabs.filter(({ controls: on }) => !on.some((one) => one.description)),
   };
 }
 
@@ -103,21 +103,19 @@ function controlReasons(control: Control): Reason[] {
 
 /** The tab, section and cell that a control is in. */
 export function around({ element, tab }: Control): Element[] {
-  const cell = element.parent?.name === 'cell' ? element.parent : undefined;
-  const section = cell?.parent?.parent?.parent;
-  const found = [tab, section?.name === 'section' ? section : undefined, cell];
-  return found.filter((one): one is Element => one !== undefined);
+  const cell = element.parent;
+  const section = cell.parent.parent.parent;
+  const around = [section, cell].filter(({ name }) => name === 'section' || name === 'cell');
+  return tab ? [tab, ...around] : around;
 }
 
-function placedControl(control: Control, { tabs }: Parts): PlacedControl {
+function placedControl(control: Control): PlacedControl {
   const { element, tab } = control;
-  const column = attributeOf(element, 'datafieldname');
-  const own = tabs.some((one) => one.element === tab);
   return {
     ...(tab && {
-      tab: { id: plainId(attributeOf(tab, 'id')), name: attributeOf(tab, 'name') ?? '', own },
+      tab: { id: plainId(attributeOf(tab, 'id')), name: attributeOf(tab, 'name'), own: isOwnTab(tab) },
     }),
-    ...(column !== undefined && { column }),
+    column: attributeOf(element, 'datafieldname'),
     formFactors: formFactorsOf(control),
     visible: !around(control).some((one) => isFalse(one, 'visible')),
   };
@@ -127,7 +125,7 @@ function placedControl(control: Control, { tabs }: Parts): PlacedControl {
 export function formFactorsOf({ description }: Control): FormFactor[] {
   const written = (description?.ours ?? []).map((one) => attributeOf(one, 'formFactor'));
   return (Object.keys(FORM_FACTORS) as FormFactor[]).filter((factor) =>
-    written.some((one) => one === undefined || one.trim() === FORM_FACTORS[factor]),
+    written.some((one) => one === '' || one.trim() === FORM_FACTORS[factor]),
   );
 }
 

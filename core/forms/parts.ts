@@ -20,10 +20,9 @@ export interface Control {
   whole: boolean;
 }
 
-/** A tab of ours, and whether controls of somebody else's came to stand on it. */
+/** A tab of ours, on which nobody put anything else. */
 export interface Tab {
   element: Element;
-  shared: boolean;
   controls: Control[];
 }
 
@@ -45,7 +44,7 @@ export function partsOf(form: Form): Parts {
   const tabs = tabElements(form);
   const ownTabs = new Map<Element, Tab>();
   for (const element of tabs) {
-    if (isOwnTab(element)) ownTabs.set(element, { element, shared: false, controls: [] });
+    if (isOwnTab(element)) ownTabs.set(element, { element, controls: [] });
   }
   const controls: Control[] = [];
   let next = 0;
@@ -58,7 +57,7 @@ export function partsOf(form: Form): Parts {
     if (control) controls.push(control);
     const own = within && ownTabs.get(within);
     if (own && control?.whole) own.controls.push(control);
-    else if (own) own.shared = true;
+    else if (own) ownTabs.delete(within);
   }
   return {
     tabs: [...ownTabs.values()],
@@ -73,7 +72,7 @@ export function partsOf(form: Form): Parts {
 
 function describe(element: Element): Description {
   const named = element.children.filter(
-    (child) => child.name === 'customControl' && attributeOf(child, 'name') !== undefined,
+    (child) => child.name === 'customControl' && attributeOf(child, 'name') !== '',
   );
   const ours = named.filter((child) => attributeOf(child, 'name') === names.CUSTOM_CONTROL);
   return { element, ours, shared: named.length > ours.length };
@@ -87,7 +86,7 @@ function controlOf(element: Element, description?: Description, tab?: Element): 
   return { element, whole, ...(description && { description }), ...(tab && { tab }) };
 }
 
-/** By its name; or by its id, where somebody gave it another name. */
+/** Whether `place` or the managed solution made a tab: by its name; or by its id, where somebody gave it another name. */
 export function isOwnTab(element: Element): boolean {
   return (
     attributeOf(element, 'name') === names.TAB_NAME ||
@@ -98,17 +97,17 @@ export function isOwnTab(element: Element): boolean {
 function isOurHandler(element: Element): boolean {
   return (
     attributeOf(element, 'libraryName') === names.LIBRARY ||
-    (attributeOf(element, 'functionName') ?? '').startsWith(names.HANDLERS)
+    attributeOf(element, 'functionName').startsWith(names.HANDLERS)
   );
 }
 
 /** Whether a handler of ours is where the platform calls it when the form opens, and calls what it should. */
 export function runsOnLoad(form: Form, handler: Element): boolean {
-  const event = handler.parent?.name === 'Handlers' ? handler.parent.parent : undefined;
+  const event = handler.parent.parent;
   return (
-    event !== undefined &&
+    handler.parent.name === 'Handlers' &&
     isOnLoad(event) &&
-    event.parent?.parent === form.element &&
+    event.parent.parent === form.element &&
     attributeOf(handler, 'functionName') === names.HANDLER &&
     attributeOf(handler, 'libraryName') === names.LIBRARY
   );
@@ -120,7 +119,7 @@ export function getsContext(handler: Element): boolean {
 }
 
 export function isOnLoad(event: Element): boolean {
-  return event.name === 'event' && attributeOf(event, 'name') === 'onload' && event.parent?.name === 'events';
+  return event.name === 'event' && attributeOf(event, 'name') === 'onload' && event.parent.name === 'events';
 }
 
 export function forControl(description: Element): string {

@@ -6,7 +6,7 @@ import { around, bestControl, formFactorsOf, handlerOf, leftovers } from './insp
 import { TAB_LABELS } from './labels';
 import { descriptionMarkup, handlerMarkup, libraryMarkup, tabMarkup, type Labels } from './markup';
 import { FORM_FACTORS, TAB_NAME } from './names';
-import { getsContext, partsOf, type Control, type Parts } from './parts';
+import { getsContext, isOwnTab, partsOf, type Control, type Parts } from './parts';
 import { Removal } from './removal';
 import type { Element } from './xml';
 
@@ -37,7 +37,7 @@ export function place(formXml: string, options: PlaceOptions = {}): Changed | { 
 
   const addition = new Addition(form, edits, removal, plainId(options.formId ?? form.formId));
   const control = bestControl(parts);
-  if (control) mend(control, parts, formXml, edits);
+  if (control) mend(control, formXml, edits);
   else {
     const unknown = addTab(form, options, addition, removal);
     if (unknown) return { problem: unknown };
@@ -93,17 +93,17 @@ function isCalled(tab: Element, wanted: string | undefined): boolean {
 }
 
 /** Shows what is hidden of our own tab, and the control on the web, where nothing else takes its place there. */
-function mend(control: Control, { tabs }: Parts, text: string, edits: Edits): void {
-  if (tabs.some((own) => own.element === control.tab)) {
+function mend(control: Control, text: string, edits: Edits): void {
+  if (control.tab && isOwnTab(control.tab)) {
     for (const one of around(control)) {
       if (isFalse(one, 'visible')) edits.setAttribute(one, 'visible', 'true');
     }
   }
   const ours = control.description?.ours[0];
   const factor = ours?.attributes.find((one) => one.name === 'formFactor');
-  if (!ours?.parent || !factor || formFactorsOf(control).includes('web')) return;
+  if (!ours || !factor || formFactorsOf(control).includes('web')) return;
   const all = childrenOf(ours.parent, 'customControl');
-  if (all.some((one) => attributeOf(one, 'formFactor')?.trim() === FORM_FACTORS.web)) return;
+  if (all.some((one) => attributeOf(one, 'formFactor').trim() === FORM_FACTORS.web)) return;
   const copy = text.slice(ours.start, factor.start) + FORM_FACTORS.web + text.slice(factor.end, ours.end);
   edits.insert(ours.end, copy);
 }

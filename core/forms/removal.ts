@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, plainId, type Form } from './form';
+import { attributeOf, plainId, type Form } from './form';
 import type { Edits } from './edits';
 import { PARENTS, type Part } from './names';
 import { forControl, type Control, type Description } from './parts';
@@ -33,7 +33,7 @@ export class Removal {
     this.gone.add(element);
     this.edits.remove(element);
     const { parent } = element;
-    if (parent) this.left.set(parent, (this.left.get(parent) ?? parent.children.length) - 1);
+    this.left.set(parent, (this.left.get(parent) ?? parent.children.length) - 1);
   }
 
   /**
@@ -41,12 +41,12 @@ export class Removal {
    * else as far as the platform takes no empty element or means nothing by it.
    * @param id what `place` would have written its trace into
    */
-  dropPart(element: Element, part: Part, id: string | undefined): void {
+  dropPart(element: Element, part: Part, id: string): void {
     this.drop(element);
     const trace = traceOf(plainId(id), part);
     const parents: readonly string[] = PARENTS[part];
     let created = trace?.created ?? 0;
-    for (let at = element.parent; at && !this.leaves(at) && this.isBlank(at); at = at.parent) {
+    for (let at = element.parent; !this.leaves(at) && this.isBlank(at); at = at.parent) {
       if (created > 0 && parents.includes(at.name)) {
         created--;
         this.drop(at);
@@ -71,16 +71,16 @@ export class Removal {
    */
   dropControl({ element }: Control): void {
     const cell = element.parent;
-    const row = cell?.parent;
-    if (cell?.name !== 'cell' || row?.name !== 'row') this.drop(element);
+    const row = cell.parent;
+    if (cell.name !== 'cell' || row.name !== 'row') this.drop(element);
     else if (row.children.length > 1) for (const child of cell.children) this.drop(child);
     else {
-      const height = Number(attributeOf(cell, 'rowspan') ?? 1);
+      const height = Number(attributeOf(cell, 'rowspan'));
       this.drop(row);
-      const rows = row.parent?.children ?? [];
+      const rows = row.parent.children;
       for (let at = row.index + 1; at < row.index + height; at++) {
         const below = rows[at];
-        if (!below || below.name !== 'row' || childrenOf(below, 'cell').length > 0) break;
+        if (!below || below.name !== 'row' || this.leaves(below) || !this.isBlank(below)) break;
         this.drop(below);
       }
     }

@@ -22,9 +22,7 @@ export function remove(formXml: string): Changed | { problem: FormProblem } {
   const edits = new Edits(formXml);
   const removal = new Removal(form, edits);
   const { tabs, controls, descriptions, libraries, handlers } = partsOf(form);
-  for (const { element, shared } of tabs) {
-    if (!shared) removal.dropPart(element, 'tab', attributeOf(element, 'id'));
-  }
+  for (const { element } of tabs) removal.dropPart(element, 'tab', attributeOf(element, 'id'));
   for (const control of controls) {
     if (control.whole && !(control.tab && removal.has(control.tab))) removal.dropControl(control);
   }

@@ -19,12 +19,12 @@ export function tabsOf(formXml: string): FormTab[] | { problem: FormProblem } {
     const labels: Record<string, string> = {};
     for (const group of childrenOf(tab, 'labels')) {
       for (const label of childrenOf(group, 'label')) {
-        labels[attributeOf(label, 'languagecode') ?? ''] = attributeOf(label, 'description') ?? '';
+        labels[attributeOf(label, 'languagecode')] = attributeOf(label, 'description');
       }
     }
     return {
       id: plainId(attributeOf(tab, 'id')),
-      name: attributeOf(tab, 'name') ?? '',
+      name: attributeOf(tab, 'name'),
       labels,
       visible: !isFalse(tab, 'visible'),
       own: isOwnTab(tab),

@@ -11,7 +11,8 @@ export interface Attribute {
 export interface Element {
   name: string;
   attributes: Attribute[];
-  parent?: Element;
+  /** Of the root: an element without a name that stands for the document, and is its own parent. */
+  parent: Element;
   children: Element[];
   /** Its place among its parent's elements. */
   index: number;
@@ -74,7 +75,7 @@ function silentEnd(text: string, at: number, inElement: boolean, first: number):
   return undefined;
 }
 
-function readStartTag(text: string, at: number, parent: Element | undefined): Element | undefined {
+function readStartTag(text: string, at: number, parent: Element): Element | undefined {
   const name = matchAt(START, text, at)?.[1];
   if (name === undefined) return undefined;
   const attributes: Attribute[] = [];
@@ -91,10 +92,21 @@ function readStartTag(text: string, at: number, parent: Element | undefined): El
   const close = matchAt(START_END, text, here);
   if (!close) return undefined;
   const inner = START_END.lastIndex;
-  const place = { start: at, inner, innerEnd: inner, end: inner, index: parent ? parent.children.length : 0 };
-  const element: Element = { name, attributes, children: [], selfClosed: close[1] === '/', ...place };
-  if (parent) element.parent = parent;
-  return element;
+  const place = { parent, index: parent.children.length, start: at, inner, innerEnd: inner, end: inner };
+  return { name, attributes, children: [], selfClosed: close[1] === '/', ...place };
+}
+
+function emptyDocument(): Element {
+  const place = { index: 0, start: 0, inner: 0, innerEnd: 0, end: 0 };
+  const document = {
+    name: '',
+    attributes: [],
+    children: [],
+    selfClosed: false,
+    ...place,
+  } as unknown as Element;
+  document.parent = document;
+  return document;
 }
 
 /**
@@ -107,38 +119,39 @@ export function readXml(text: string): Element[] | { offset: number } {
   if (illegal >= 0) return { offset: illegal };
   const elements: Element[] = [];
   const first = text.startsWith('\uFEFF') ? 1 : 0;
-  let open: Element | undefined;
+  const document = emptyDocument();
+  let open = document;
   for (let at = first; at < text.length;) {
     const mark = text.indexOf('<', at);
     const stop = mark < 0 ? text.length : mark;
     if (stop > at) {
       const words = text.slice(at, stop);
-      const legal = open
-        ? !words.includes(']]>') && resolve(words) !== undefined
-        : /^[ \t\r\n]*$/.test(words);
+      const legal =
+        open === document
+          ? /^[ \t\r\n]*$/.test(words)
+          : !words.includes(']]>') && resolve(words) !== undefined;
       if (!legal) return { offset: at };
       at = stop;
       continue;
     }
-    const silent = silentEnd(text, at, open !== undefined, first);
+    const silent = silentEnd(text, at, open !== document, first);
     if (silent !== undefined) {
       if (silent < 0) return { offset: at };
       at = silent;
     } else if (text[at + 1] === '/') {
       const name = matchAt(END, text, at)?.[1];
-      if (!open || name !== open.name) return { offset: at };
+      if (name !== open.name) return { offset: at };
       open.innerEnd = at;
       at = open.end = END.lastIndex;
       open = open.parent;
     } else {
-      const element: Element | undefined =
-        open || elements.length === 0 ? readStartTag(text, at, open) : undefined;
-      if (!element) return { offset: at };
+      const element = readStartTag(text, at, open);
+      if (!element || (open === document && elements.length > 0)) return { offset: at };
       elements.push(element);
-      open?.children.push(element);
+      open.children.push(element);
       if (!element.selfClosed) open = element;
       at = element.inner;
     }
   }
-  return open || elements.length === 0 ? { offset: text.length } : elements;
+  return open !== document || elements.length === 0 ? { offset: text.length } : elements;
 }

@@ -8,9 +8,9 @@ import {
 } from '../../../core/forms';
 
 /** The ways on where nothing should go wrong. */
-function good<T extends object>(outcome: T | { problem: unknown }): T {
+function good<T extends object>(outcome: T): Exclude<T, { problem: unknown }> {
   if ('problem' in outcome) throw new Error(JSON.stringify(outcome.problem));
-  return outcome;
+  return outcome as Exclude<T, { problem: unknown }>;
 }
 
 export const placed = (form: string, options?: PlaceOptions): string => good(place(form, options)).formXml;
