@@ -78,7 +78,7 @@ describeSchema('FormXml.xsd', () => {
     expect(complaints(form)).toBe('');
     const after = placed(form);
     expect(complaints(after)).toBe('');
-    for (const cell of form.match(/<cell [^>]*>\s*<labels>.*?<\/cell>/gs)?.slice(0, 3) ?? []) {
+    for (const cell of form.match(/<cell [^>]*>\s*<labels>.*?<\/cell>/gs)?.slice(0, 1) ?? []) {
       const own = cell.replace(
         /<control .*<\/control>|<control [^>]*\/>/s,
         /<control id="ocx.*?\/>/s.exec(after)?.[0] ?? '',
