@@ -2,6 +2,7 @@ import { account } from './tables/account';
 import { annotation } from './tables/annotation';
 import { columnSecurityTables } from './tables/columnSecurity';
 import { contact } from './tables/contact';
+import { environmentVariableTables } from './tables/environmentVariables';
 import { incident } from './tables/incident';
 import { liveWorkItem, liveWorkStream } from './tables/omnichannel';
 import { organizationTable } from './tables/organization';
@@ -27,6 +28,7 @@ export const TABLES: readonly TableDefinition[] = [
   businessUnit,
   ...roleTables,
   ...columnSecurityTables,
+  ...environmentVariableTables,
   organizationTable,
 ];
 

@@ -22,6 +22,8 @@ const INDISPENSABLE = [
   'organization',
   'fieldsecurityprofile',
   'fieldpermission',
+  'environmentvariabledefinition',
+  'environmentvariablevalue',
 ];
 
 /** What is wrong with a value; undefined where nothing is. */

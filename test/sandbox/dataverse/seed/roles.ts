@@ -13,6 +13,12 @@ type Grants = RoleToCreate['privileges'];
 
 const grants = (depth: Depth, ...names: string[]): Grants => names.map((name) => ({ name, depth }));
 
+/**
+ * Basic User has it, which everybody who works in an app holds (maker/data-platform/EnvironmentVariables, "Security"). That it
+ * is held for the whole organisation is assumed; no persona holds Basic User here, so their own roles give it.
+ */
+const ENVIRONMENT_VARIABLES = 'prvReadEnvironmentVariableDefinition';
+
 /** Everything on the tables of daily work, and what reading a form takes: a Customer Service Representative's. */
 const CUSTOMER_SERVICE: Grants = [
   ...grants(
@@ -34,6 +40,7 @@ const CUSTOMER_SERVICE: Grants = [
     'prvAppendToActivity',
     'prvReadmsdyn_liveworkstream',
     'prvAppendTomsdyn_liveworkstream',
+    ENVIRONMENT_VARIABLES,
   ),
   ...grants(
     'Local',
