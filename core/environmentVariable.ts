@@ -1,10 +1,12 @@
 /** The solution's environment variables: solution/src/environmentvariabledefinitions. Each is `none` where an admin set nothing. */
 export type EnvironmentVariable = 'ocx_ApplicationId' | 'ocx_SessionUrl';
 
-/** Leads from a variable's definition to what this environment set: learn.microsoft.com/power-apps/developer/data-platform/webapi/reference/environmentvariabledefinition. */
-const VALUES = 'environmentvariabledefinition_environmentvariablevalue';
+/** The table of the variables: learn.microsoft.com/power-apps/developer/data-platform/webapi/reference/environmentvariabledefinition. */
+export const VARIABLES = 'environmentvariabledefinition';
+/** Leads from a variable to what this environment set. */
+const VALUES = `${VARIABLES}_environmentvariablevalue`;
 
-/** A query of `environmentvariabledefinitions` for one variable, from `?` on, encoded. */
+/** A query of the table for one variable, from `?` on, encoded. */
 export const variableQuery = (name: EnvironmentVariable): string =>
   `?$select=defaultvalue&$filter=schemaname%20eq%20'${name}'&$expand=${VALUES}($select=value)`;
 
