@@ -110,7 +110,8 @@ function packChecked(staged: FileTree, { path, type, contents = (all) => all }: 
   return zip;
 }
 
-function version(): string {
+/** `package.json`'s: the only place where a version is written. */
+export function version(): string {
   const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
     version: string;
   };

@@ -1,6 +1,5 @@
 import { html, type Route } from '../http';
-import type { SystemForm } from '../components';
-import { mergeForm } from '../forms/mergeForm';
+import { formXmlOf, type SystemForm } from '../components';
 import { plainId } from '../dataverse/guid';
 import type { Organization } from '../dataverse/organization';
 import { STRICT_POLICY } from './contentSecurityPolicy';
@@ -58,10 +57,7 @@ function settingsOf(
   return {
     clientUrl: url.origin,
     formName: form.name,
-    formXml: mergeForm(
-      form.baseFormXml,
-      form.layers.map((layer) => layer.diff),
-    ),
+    formXml: formXmlOf(form),
     recordId: id ? plainId(id) : undefined,
     user: person,
     languageId,

@@ -9,6 +9,7 @@ import { organizationTable } from './tables/organization';
 import { businessUnit, systemUser, team } from './tables/principals';
 import { queue, queueItem } from './tables/queue';
 import { roleTables } from './tables/role';
+import { solutionTables } from './tables/solutions';
 import type { Guid } from '../guid';
 import { type Privilege, privilegesIn } from './privileges';
 import type { Column, ManyToMany, TableDefinition, Target } from './types';
@@ -29,6 +30,7 @@ export const TABLES: readonly TableDefinition[] = [
   ...roleTables,
   ...columnSecurityTables,
   ...environmentVariableTables,
+  ...solutionTables,
   organizationTable,
 ];
 
@@ -36,6 +38,7 @@ export const MANY_TO_MANY: readonly ManyToMany[] = [
   { name: 'systemuserroles_association', tables: ['systemuser', 'role'] },
   { name: 'teamroles_association', tables: ['team', 'role'] },
   { name: 'teammembership_association', tables: ['team', 'systemuser'] },
+  { name: 'appmoduleroles_association', tables: ['appmodule', 'role'] },
   { name: 'systemuserprofiles_association', tables: ['systemuser', 'fieldsecurityprofile'] },
   { name: 'teamprofiles_association', tables: ['team', 'fieldsecurityprofile'] },
 ];

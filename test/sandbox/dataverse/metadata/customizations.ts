@@ -24,6 +24,9 @@ const INDISPENSABLE = [
   'fieldpermission',
   'environmentvariabledefinition',
   'environmentvariablevalue',
+  'publisher',
+  'solution',
+  'appmodule',
 ];
 
 /** What is wrong with a value; undefined where nothing is. */

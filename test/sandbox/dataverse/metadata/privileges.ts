@@ -46,6 +46,7 @@ const SINGLE = [
   'prvActOnBehalfOfAnotherUser',
   'prvBypassCustomPlugins',
   'prvExportToExcel',
+  'prvImportCustomization',
   'prvPublishCustomization',
 ];
 

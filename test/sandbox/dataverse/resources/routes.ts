@@ -99,6 +99,9 @@ export const ROUTES: readonly WebApiRoute[] = [
     'WhoAmI(), RetrieveRolePrivilegesRole(RoleId=<id>)',
     (exchange, { name, argument }) => callFunction(exchange, undefined, '', name, argument),
   ),
+  route('POST', 'unbound', 'ImportSolution, DeleteAndPromote', (exchange, { name }) =>
+    callAction(exchange, undefined, '', name),
+  ),
   route(
     'GET',
     'bound',

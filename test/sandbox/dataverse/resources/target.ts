@@ -1,3 +1,4 @@
+import { ACTIONS } from '../actions/actions';
 import { refusal } from '../errors';
 import { FUNCTIONS } from '../functions/functions';
 import { type Guid, parseGuid } from '../guid';
@@ -36,8 +37,10 @@ export function findTarget(catalogue: Catalogue, segments: readonly Segment[]): 
   if (first.name === 'EntityDefinitions') return definitionTarget(catalogue, first, rest);
   const table = catalogue.findEntitySet(first.name);
   if (table) return rowTarget(table, first, rest);
-  const isFunction = FUNCTIONS.some(({ name, boundTo }) => name === first.name && boundTo === undefined);
-  if (!isFunction || rest.length > 0) throw refusal('noSegment', { segment: first.name });
+  const isOperation = [...FUNCTIONS, ...ACTIONS].some(
+    ({ name, boundTo }) => name === first.name && boundTo === undefined,
+  );
+  if (!isOperation || rest.length > 0) throw refusal('noSegment', { segment: first.name });
   return { kind: 'unbound', name: first.name, argument: first.argument };
 }
 

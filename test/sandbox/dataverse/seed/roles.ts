@@ -41,6 +41,7 @@ const CUSTOMER_SERVICE: Grants = [
     'prvReadmsdyn_liveworkstream',
     'prvAppendTomsdyn_liveworkstream',
     ENVIRONMENT_VARIABLES,
+    'prvReadAppModule',
   ),
   ...grants(
     'Local',
@@ -54,9 +55,16 @@ const CUSTOMER_SERVICE: Grants = [
 /** Where a limited administrator sees nothing: whose roles, teams and units are whose. */
 const HIDDEN_TABLES = ['role', 'team', 'businessunit'];
 
+/** What customises the organisation is for System Administrators and System Customizers. */
+const READ_ONLY_TABLES = ['publisher', 'solution', 'appmodule'];
+
 const LIMITED_ADMINISTRATOR: Grants = TABLES.filter(
   (table) => !HIDDEN_TABLES.includes(table.logicalName),
-).flatMap((table) => grants('Global', ...privilegesOf(table).map(({ name }) => name)));
+).flatMap((table) =>
+  privilegesOf(table)
+    .filter(({ type }) => type === 'Read' || !READ_ONLY_TABLES.includes(table.logicalName))
+    .flatMap(({ name }) => grants('Global', name)),
+);
 
 export const ROLES: readonly (RoleToCreate & { roleId: Guid; templateId?: Guid })[] = [
   {

@@ -4,6 +4,7 @@ import { annotationRules } from './annotation';
 import { incidentRules } from './incident';
 import { nameRules } from './names';
 import { businessUnitRules, roleRules, teamRules, userRules } from './principals';
+import { solutionRules } from './solution';
 
 /** What the platform does of its own when a row of a table is written. */
 export interface TableRules {
@@ -22,6 +23,7 @@ const RULES: Record<string, TableRules> = {
   team: teamRules,
   businessunit: businessUnitRules,
   role: roleRules,
+  solution: solutionRules,
 };
 
 export function rulesOf(table: string): TableRules {
