@@ -146,7 +146,7 @@ describe('the session on a case', () => {
     await opened.page.waitForLoadState('networkidle');
     expect(variablesOf(opened)).toHaveLength(1);
     expect(await opened.link.count()).toBe(0);
-    expect(await opened.page.locator('[data-opencx="conversation"] [data-notice]').count()).toBe(0);
+    expect(await opened.page.locator('[data-opencx="conversation"] [role="alert"]').count()).toBe(0);
     expect(await opened.page.locator('[data-opencx="conversation"] li[data-author]').count()).toBe(2);
   });
 
