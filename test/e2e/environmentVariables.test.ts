@@ -25,6 +25,10 @@ const VARIABLES = 'environmentvariabledefinitions';
 const dataOf = ({ requests }: WatchedPage) => requests.filter((request) => request.includes('/api/data/'));
 const variablesOf = ({ requests }: WatchedPage) => requests.filter((request) => request.includes(VARIABLES));
 
+/** All but what the browser itself says of an answer that is a refusal. */
+const ownComplaints = ({ complaints }: WatchedPage) =>
+  complaints.filter((complaint) => !complaint.includes('Failed to load resource'));
+
 describe('the setup check, opened without saying whom to check', () => {
   /** The page once the variable is answered, however that goes. */
   async function open(meanwhile: (watched: WatchedPage) => Promise<unknown> = async () => undefined) {
@@ -72,12 +76,14 @@ describe('the setup check, opened without saying whom to check', () => {
     'says nothing of an answer with status %d, and checks as ever',
     async (status) => {
       stage.sandbox.setFaults([{ match: VARIABLES, status }]);
-      const { page, field } = await open();
+      const opened = await open();
+      const { page, field } = opened;
       expect(await field.inputValue()).toBe('');
       expect(await page.locator(`${ROOT} [data-failure]`).count()).toBe(0);
       await field.fill(stage.sandbox.directory().clientId);
       await page.keyboard.press('Enter');
       await page.waitForSelector(`${ROOT}[data-verdict="pass"]`);
+      expect(ownComplaints(opened)).toEqual([]);
     },
   );
 });
@@ -148,6 +154,7 @@ describe('the session on a case', () => {
     expect(await opened.link.count()).toBe(0);
     expect(await opened.page.locator('[data-opencx="conversation"] [role="alert"]').count()).toBe(0);
     expect(await opened.page.locator('[data-opencx="conversation"] li[data-author]').count()).toBe(2);
+    expect(ownComplaints(opened)).toEqual([]);
   });
 
   test('is not asked about on a case that names none', async () => {
