@@ -40,17 +40,18 @@ describe('the setup check, opened without saying whom to check', () => {
     await (await answered).finished();
     return { ...watched, field: page.getByLabel('Application (client) ID') };
   }
-  const filled = (value: string) => `() => document.querySelector('#app').value === '${value}'`;
 
   test('has the client id that an admin noted, in one request before the check and its own', async () => {
     const { clientId } = stage.sandbox.directory();
     await setVariable('ocx_ApplicationId', ` {${clientId.toUpperCase()}} `);
     const opened = await open();
-    await opened.page.waitForFunction(`(${filled(clientId)})()`);
+    await opened.page.waitForFunction(
+      (expected) => document.querySelector<HTMLInputElement>('#app')?.value === expected,
+      clientId,
+    );
     expect(await opened.page.locator(ROOT).getAttribute('data-state')).toBe('idle');
     expect(dataOf(opened)).toEqual(variablesOf(opened));
     expect(dataOf(opened)).toHaveLength(1);
-    await opened.page.keyboard.press('Tab');
     await opened.page.getByRole('button', { name: 'Check', exact: true }).click();
     await opened.page.waitForSelector(`${ROOT}[data-verdict="pass"]`);
     expect(dataOf(opened).length - variablesOf(opened).length).toBeLessThanOrEqual(12);
