@@ -1,10 +1,8 @@
 import type { Edits } from './edits';
-import type { Form, FormProblem } from './form';
-import { childrenOf } from './form';
+import { childrenOf, type Form, type FormProblem } from './form';
 import { startTag } from './markup';
 import { LIMITS, PARENTS, type Part } from './names';
 import { isOnLoad } from './parts';
-import type { Removal } from './removal';
 import { idMaker, type Trace } from './trace';
 import type { Element } from './xml';
 
@@ -18,7 +16,6 @@ export class Addition {
   constructor(
     private readonly form: Form,
     private readonly edits: Edits,
-    private readonly removal: Removal,
     seed: string,
   ) {
     this.id = idMaker(form.text, seed || form.text);
@@ -64,7 +61,7 @@ export class Addition {
 
   private count(part: keyof typeof LIMITS, container: Element): void {
     const limit = LIMITS[part];
-    const staying = childrenOf(container, ELEMENTS[part]).filter((one) => !this.removal.has(one));
+    const staying = childrenOf(container, ELEMENTS[part]).filter((one) => !one.gone);
     if (staying.length >= limit) this.problem = this.problem ?? { kind: `${part}-limit`, limit };
   }
 }

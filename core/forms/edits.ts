@@ -17,7 +17,7 @@ export interface Changed {
 export class Edits {
   private readonly list: { start: number; end: number; inserted: string }[] = [];
 
-  constructor(private readonly text: string) {}
+  constructor(protected readonly text: string) {}
 
   replace(start: number, end: number, inserted: string): void {
     this.list.push({ start, end, inserted });

@@ -72,8 +72,10 @@ function reasonsOf(form: Form, parts: Parts): Reason[] {
   return reasons;
 }
 
+export type Leftovers = Pick<Parts, 'descriptions' | 'controls' | 'tabs'>;
+
 /** Parts of the tab that do nothing without the others. */
-export function leftovers(form: Form, parts: Parts): Pick<Parts, 'descriptions' | 'controls' | 'tabs'> {
+export function leftovers(form: Form, parts: Parts): Leftovers {
   const ids = new Set(
     form.elements
       .filter(({ name }) => name === 'control')

@@ -1,4 +1,5 @@
 import * as names from './names';
+import { ILLEGAL } from './xml';
 
 /* What is written into a full form: the managed solution's own diff without the marks of a diff. */
 
@@ -58,9 +59,8 @@ export function startTag(container: string): string {
 }
 
 function labelsMarkup(labels: Labels): string {
-  const each = Object.keys(labels).map(
-    (language) =>
-      `<label description="${escaped(labels[Number(language)] ?? '')}" languagecode="${language}" />`,
+  const each = Object.entries(labels).map(
+    ([language, text]) => `<label description="${escaped(text)}" languagecode="${language}" />`,
   );
   return `<labels>${each.join('')}</labels>`;
 }
@@ -68,6 +68,9 @@ function labelsMarkup(labels: Labels): string {
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escaped(text: string): string {
-  const legal = text.replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
-  return legal.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '').replace(/\s+/g, ' ');
+  const legal = Array.from(text).filter((character) => !ILLEGAL.test(character));
+  return legal
+    .join('')
+    .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '')
+    .replace(/\s+/g, ' ');
 }

@@ -49,7 +49,7 @@ export function partsOf(form: Form): Parts {
   const controls: Control[] = [];
   let next = 0;
   for (const element of form.elements) {
-    while ((tabs[next]?.end ?? Infinity) < element.start) next++;
+    while ((tabs[next]?.end ?? Infinity) <= element.start) next++;
     if (element.name !== 'control') continue;
     const tab = tabs[next];
     const within = tab && element.start > tab.start ? tab : undefined;

@@ -1,12 +1,20 @@
 import { Addition } from './addition';
-import { Edits, type Changed } from './edits';
-import { attributeOf, childrenOf, isFalse, plainId, readForm, tabElements } from './form';
-import type { Form, FormProblem } from './form';
-import { around, bestControl, formFactorsOf, handlerOf, leftovers } from './inspect';
+import type { Changed, Edits } from './edits';
+import {
+  attributeOf,
+  childrenOf,
+  isFalse,
+  plainId,
+  readForm,
+  tabElements,
+  type Form,
+  type FormProblem,
+} from './form';
+import { around, bestControl, formFactorsOf, handlerOf, leftovers, type Leftovers } from './inspect';
 import { TAB_LABELS } from './labels';
 import { descriptionMarkup, handlerMarkup, libraryMarkup, tabMarkup, type Labels } from './markup';
 import { FORM_FACTORS, TAB_NAME } from './names';
-import { getsContext, isOwnTab, partsOf, type Control, type Parts } from './parts';
+import { getsContext, isOwnTab, partsOf, type Control } from './parts';
 import { Removal } from './removal';
 import type { Element } from './xml';
 
@@ -31,15 +39,14 @@ export function place(formXml: string, options: PlaceOptions = {}): Changed | { 
   const form = readForm(formXml);
   if ('problem' in form) return form;
   const parts = partsOf(form);
-  const edits = new Edits(formXml);
-  const removal = new Removal(form, edits);
-  clear(leftovers(form, parts), removal);
+  const edits = new Removal(formXml);
+  clear(leftovers(form, parts), edits);
 
-  const addition = new Addition(form, edits, removal, plainId(options.formId ?? form.formId));
+  const addition = new Addition(form, edits, plainId(options.formId ?? form.formId));
   const control = bestControl(parts);
   if (control) mend(control, formXml, edits);
   else {
-    const unknown = addTab(form, options, addition, removal);
+    const unknown = addTab(form, options, addition);
     if (unknown) return { problem: unknown };
   }
   if (parts.libraries.length === 0) addition.add('library', libraryMarkup);
@@ -55,30 +62,20 @@ export function place(formXml: string, options: PlaceOptions = {}): Changed | { 
 }
 
 /** Takes off what does nothing; the containers stay, since what works comes into them. */
-function clear(
-  { tabs, controls, descriptions }: Pick<Parts, 'tabs' | 'controls' | 'descriptions'>,
-  removal: Removal,
-): void {
-  for (const { element } of tabs) removal.drop(element);
-  for (const control of controls) {
-    if (!control.tab || !removal.has(control.tab)) removal.dropControl(control);
-  }
+function clear({ tabs, controls, descriptions }: Leftovers, edits: Removal): void {
+  for (const { element } of tabs) edits.drop(element);
+  for (const control of controls) edits.dropControl(control);
   for (const { element, shared, ours } of descriptions) {
-    for (const one of shared ? ours : [element]) removal.drop(one);
+    for (const one of shared ? ours : [element]) edits.drop(one);
   }
 }
 
-function addTab(
-  form: Form,
-  options: PlaceOptions,
-  addition: Addition,
-  removal: Removal,
-): FormProblem | undefined {
+function addTab(form: Form, options: PlaceOptions, addition: Addition): FormProblem | undefined {
   const { after, labels = TAB_LABELS } = options;
   const tabs = tabElements(form);
   const behind = tabs.find((tab) => isCalled(tab, after));
   if (after !== undefined && !behind) return { kind: 'unknown-tab', tab: after };
-  const taken = new Set(tabs.filter((tab) => !removal.has(tab)).map((tab) => attributeOf(tab, 'name')));
+  const taken = new Set(tabs.filter((tab) => !tab.gone).map((tab) => attributeOf(tab, 'name')));
   let name = TAB_NAME;
   for (let next = 2; taken.has(name); next++) name = `${TAB_NAME}_${next}`;
   const description = addition.add('description', descriptionMarkup);

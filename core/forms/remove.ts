@@ -1,4 +1,4 @@
-import { Edits, type Changed } from './edits';
+import type { Changed } from './edits';
 import { attributeOf, readForm, type FormProblem } from './form';
 import { partsOf } from './parts';
 import { Removal } from './removal';
@@ -14,20 +14,20 @@ import { Removal } from './removal';
  * a child; an empty `controlDescriptions` stays, as real forms have them.
  *
  * A control that somebody placed by hand goes from its cell, and the tab stays. Where it shows a column whose standard
- * control is beneath it (it has that control's class), the standard control stays.
+ * control is beneath it (it has that control's class), the standard control stays. With the class of custom controls (both are
+ * seen in real forms) nothing tells whether the column was in that cell before, and it goes with the control.
  */
 export function remove(formXml: string): Changed | { problem: FormProblem } {
   const form = readForm(formXml);
   if ('problem' in form) return form;
-  const edits = new Edits(formXml);
-  const removal = new Removal(form, edits);
+  const edits = new Removal(formXml);
   const { tabs, controls, descriptions, libraries, handlers } = partsOf(form);
-  for (const { element } of tabs) removal.dropPart(element, 'tab', attributeOf(element, 'id'));
+  for (const { element } of tabs) edits.dropPart(element, 'tab', attributeOf(element, 'id'));
   for (const control of controls) {
-    if (control.whole && !(control.tab && removal.has(control.tab))) removal.dropControl(control);
+    if (control.whole) edits.dropControl(control);
   }
-  for (const description of descriptions) removal.dropDescription(description);
-  for (const one of libraries) removal.dropPart(one, 'library', attributeOf(one, 'libraryUniqueId'));
-  for (const one of handlers) removal.dropPart(one, 'handler', attributeOf(one, 'handlerUniqueId'));
+  for (const description of descriptions) edits.dropDescription(description);
+  for (const one of libraries) edits.dropPart(one, 'library', attributeOf(one, 'libraryUniqueId'));
+  for (const one of handlers) edits.dropPart(one, 'handler', attributeOf(one, 'handlerUniqueId'));
   return edits.apply();
 }

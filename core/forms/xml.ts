@@ -24,6 +24,10 @@ export interface Element {
   innerEnd: number;
   end: number;
   selfClosed: boolean;
+  /** Whether it is to be taken out, … */
+  gone: boolean;
+  /** … and how many of its own elements are not. */
+  left: number;
 }
 
 const NAME = '[A-Za-z_:\\u0080-\\uFFFF][\\w:.\\-\\u0080-\\uFFFF]*';
@@ -34,7 +38,8 @@ const START_END = new RegExp(`${BLANK}*(/?)>`, 'y');
 const END = new RegExp(`</(${NAME})${BLANK}*>`, 'y');
 const INSTRUCTION = new RegExp(`<\\?(${NAME})(?=${BLANK}|\\?>)`, 'y');
 
-const ILLEGAL = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+/** What no text of a document may have in it, not even as a reference. */
+export const ILLEGAL = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 const NO_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\dA-Fa-f]{1,6});)/;
 const REFERENCE = /&(#x?)?(\w+);/g;
 const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -91,22 +96,17 @@ function readStartTag(text: string, at: number, parent: Element): Element | unde
   }
   const close = matchAt(START_END, text, here);
   if (!close) return undefined;
-  const inner = START_END.lastIndex;
-  const place = { parent, index: parent.children.length, start: at, inner, innerEnd: inner, end: inner };
-  return { name, attributes, children: [], selfClosed: close[1] === '/', ...place };
+  const element = newElement(name, attributes, at, START_END.lastIndex);
+  element.parent = parent;
+  element.index = parent.children.length;
+  element.selfClosed = close[1] === '/';
+  return element;
 }
 
-function emptyDocument(): Element {
-  const place = { index: 0, start: 0, inner: 0, innerEnd: 0, end: 0 };
-  const document = {
-    name: '',
-    attributes: [],
-    children: [],
-    selfClosed: false,
-    ...place,
-  } as unknown as Element;
-  document.parent = document;
-  return document;
+function newElement(name: string, attributes: Attribute[], start: number, inner: number): Element {
+  const place = { index: 0, start, inner, innerEnd: inner, end: inner };
+  const element = { name, attributes, children: [], selfClosed: false, gone: false, left: 0, ...place };
+  return Object.assign(element, { parent: element as unknown as Element });
 }
 
 /**
@@ -119,7 +119,7 @@ export function readXml(text: string): Element[] | { offset: number } {
   if (illegal >= 0) return { offset: illegal };
   const elements: Element[] = [];
   const first = text.startsWith('\uFEFF') ? 1 : 0;
-  const document = emptyDocument();
+  const document = newElement('', [], 0, 0);
   let open = document;
   for (let at = first; at < text.length;) {
     const mark = text.indexOf('<', at);
@@ -148,7 +148,7 @@ export function readXml(text: string): Element[] | { offset: number } {
       const element = readStartTag(text, at, open);
       if (!element || (open === document && elements.length > 0)) return { offset: at };
       elements.push(element);
-      open.children.push(element);
+      open.left = open.children.push(element);
       if (!element.selfClosed) open = element;
       at = element.inner;
     }

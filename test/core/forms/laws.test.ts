@@ -5,10 +5,14 @@ import { generatedForms } from './generatedForms';
 import { changesOf, inspected, placed, removed, undo } from './outcome';
 
 /** `FORMS=20000` looks longer; a failure prints its seed, and `FORMS_SEED` runs that one again. */
-const runs = { numRuns: Number(process.env['FORMS'] ?? 1000) };
+const numRuns = Number(process.env['FORMS'] ?? 1000);
 const seed = process.env['FORMS_SEED'];
-const check = (law: (form: string) => void): void =>
-  fc.assert(fc.property(generatedForms, law), { ...runs, ...(seed && { seed: Number(seed) }) });
+/** @param share of the forms, since each law makes its own */
+const check = (law: (form: string) => void, share = 0.3): void =>
+  fc.assert(fc.property(generatedForms, law), {
+    numRuns: Math.ceil(numRuns * share),
+    ...(seed && { seed: Number(seed) }),
+  });
 
 /** Every id that an element goes by; those of `customControl` are classes. */
 const idsOf = (form: string): string[] =>
@@ -36,7 +40,7 @@ function meaning(element: Element): unknown {
 }
 
 test('taking off what was put on gives the same bytes again', () => {
-  check((form) => expect(removed(placed(form))).toBe(form));
+  check((form) => expect(removed(placed(form))).toBe(form), 1);
 });
 
 test('what is put on is complete', () => {
@@ -95,5 +99,5 @@ test('the same holds behind a tab of the form', () => {
     expect(removed(outcome.formXml)).toBe(form);
     expect(inspected(outcome.formXml).placed).toBe('yes');
   });
-  expect(tried).toBeGreaterThan(runs.numRuns / 10);
+  expect(tried).toBeGreaterThan(numRuns / 30);
 });
