@@ -14,6 +14,8 @@ const idsForEver = {
   'ocx_/setup/check.html': '{200cec9a-8c98-4c6c-8be7-524135c94e05}',
   'ocx_/setup/check.js': '{971c8e44-f48b-4db3-9741-f94d6df3e857}',
   'ocx_/setup/dataverse.js': '{a169484c-92e7-4282-92dc-4f416b3c5455}',
+  'ocx_/setup/forms.css': '{88b80e08-04cb-4802-85bb-5b083f960d12}',
+  'ocx_/setup/forms.js': '{b80961ae-9de6-4ec9-bb08-00b97436329e}',
   'ocx_/setup/icon.svg': '{0871ca6b-9cfc-4beb-8162-c2f0be378b73}',
   'ocx_/setup/texts.1025.js': '{b648f010-4a80-47ca-ae79-ea78d4d585b9}',
   'ocx_/setup/texts.1031.js': '{796b79b9-fb34-425d-9a22-747ff34bad15}',

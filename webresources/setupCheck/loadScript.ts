@@ -1,5 +1,4 @@
-import type { HostWindow } from './host';
-import type * as tools from './tools';
+import type { HostWindow, OnDemand } from './host';
 
 /** Adds one of the page's own scripts, by its name beside the page; false where it does not arrive. */
 export function loadScript(page: Document, name: string): Promise<boolean> {
@@ -12,16 +11,19 @@ export function loadScript(page: Document, name: string): Promise<boolean> {
   });
 }
 
-export type Tools = typeof tools;
+/** What a script of the page leaves on the window, once it is asked for; rejected where it does not arrive. */
+export type Load<Name extends keyof OnDemand> = () => Promise<OnDemand[Name]>;
 
-/** The rarely used parts of the page; rejected where they do not arrive. */
-export type LoadTools = () => Promise<Tools>;
-
-export function toolsOf(page: Document, host: HostWindow): LoadTools {
+export function loaderOf<Name extends keyof OnDemand>(
+  page: Document,
+  host: HostWindow,
+  file: string,
+  name: Name,
+): Load<Name> {
   return async () => {
-    if (!host.OpenCX?.SetupTools) await loadScript(page, 'tools.js');
-    const loaded = host.OpenCX?.SetupTools;
-    if (!loaded) throw { failure: 'unreachable', message: 'tools.js' };
+    if (!host.OpenCX?.[name]) await loadScript(page, file);
+    const loaded = host.OpenCX?.[name];
+    if (!loaded) throw { failure: 'unreachable', message: file };
     return loaded;
   };
 }

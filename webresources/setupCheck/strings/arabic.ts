@@ -40,6 +40,9 @@ export const page: PageTexts = {
   paste: {
     heading: 'هل عرض OpenCX خطأ؟',
   },
+  forms: {
+    heading: 'نماذج الحالات',
+  },
   report: {
     heading: 'التقرير',
   },

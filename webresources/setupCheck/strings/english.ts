@@ -40,6 +40,9 @@ export const page: PageTexts = {
   paste: {
     heading: 'Did OpenCX show an error?',
   },
+  forms: {
+    heading: 'Case forms',
+  },
   report: {
     heading: 'Report',
   },

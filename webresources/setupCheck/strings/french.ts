@@ -41,6 +41,9 @@ export const page: PageTexts = {
   paste: {
     heading: 'OpenCX a-t-il affiché une erreur ?',
   },
+  forms: {
+    heading: 'Formulaires d’incident',
+  },
   report: {
     heading: 'Rapport',
   },

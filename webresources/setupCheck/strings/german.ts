@@ -40,6 +40,9 @@ export const page: PageTexts = {
   paste: {
     heading: 'Hat OpenCX einen Fehler angezeigt?',
   },
+  forms: {
+    heading: 'Anfrageformulare',
+  },
   report: {
     heading: 'Bericht',
   },

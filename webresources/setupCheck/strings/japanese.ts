@@ -40,6 +40,9 @@ export const page: PageTexts = {
   paste: {
     heading: 'OpenCX にエラーが表示されましたか?',
   },
+  forms: {
+    heading: 'サポート案件フォーム',
+  },
   report: {
     heading: 'レポート',
   },

@@ -40,6 +40,9 @@ export const page: PageTexts = {
   paste: {
     heading: 'O OpenCX mostrou um erro?',
   },
+  forms: {
+    heading: 'Formulários de ocorrência',
+  },
   report: {
     heading: 'Relatório',
   },

@@ -41,6 +41,9 @@ export const page: PageTexts = {
   paste: {
     heading: '¿Mostró OpenCX un error?',
   },
+  forms: {
+    heading: 'Formularios de caso',
+  },
   report: {
     heading: 'Informe',
   },

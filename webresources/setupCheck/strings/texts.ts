@@ -35,6 +35,7 @@ export interface PageTexts {
     explained: string;
   };
   paste: { heading: string };
+  forms: { heading: string };
   report: { heading: string };
   copied: string;
   notCopied: string;
