@@ -49,12 +49,14 @@ export async function change(connection: FormsConnection, seen: CaseForm, act: F
   }
   const failure = await save(connection, form, wanted);
   if (failure) {
-    // What got no answer may be saved all the same.
     const now = await attempt(connection.form(form.id));
-    if ('failure' in now) return { kind: 'uncertain', before, wanted, failure };
-    if (now.value.formXml === before) return { kind: 'refused', reason: 'not-written', failure };
-    if (failure.status === 412) return { kind: 'refused', reason: 'changed-meanwhile', form: now.value };
-    if (now.value.formXml !== wanted) return { kind: 'uncertain', before, wanted, failure };
+    const stands = 'value' in now ? now.value : undefined;
+    if (failure.status === 412 && stands)
+      return { kind: 'refused', reason: 'changed-meanwhile', form: stands };
+    if (isFinal(failure) || stands?.formXml === before) {
+      return { kind: 'refused', reason: 'not-written', failure };
+    }
+    if (stands?.formXml !== wanted) return { kind: 'uncertain', before, wanted, failure };
   }
   return publish(connection, form, before, wanted);
 }
@@ -99,6 +101,11 @@ async function publish(
     return { kind: 'written-not-published', before, form: now.value, failure };
   }
   return { kind: 'done', before, form: now.value };
+}
+
+/** Whether Dataverse itself said no; what got no answer, or a broken one, may be done all the same. */
+function isFinal({ status = 0 }: ReadFailure): boolean {
+  return status >= 400 && status < 500;
 }
 
 type Attempt<T> = { value: T } | { failure: ReadFailure };

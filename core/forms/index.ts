@@ -10,3 +10,7 @@ export { place, type PlaceOptions } from './place';
 export { remove } from './remove';
 export { preview, stateOf, type FormAct, type FormState, type Preview } from './state';
 export { tabsOf, type FormTab } from './tabs';
+export { cameWithSolution } from './origin';
+export { sayApps, sayFailure, sayForm, sayOutcome, sayProblem, sayQuestion, type Said } from './say';
+export { english } from './wording/english';
+export type { FormsWording } from './wording/wording';
