@@ -33,6 +33,12 @@ export const webResourceSources: readonly WebResourceSource[] = [
     global: `OpenCX.SetupTexts["${lcid}"]`,
     utf8: true as const,
   })),
+  ...LANGUAGES.map(({ lcid, source }) => ({
+    name: `ocx_/setup/forms.${lcid}.js`,
+    source: `setupCheck/strings/forms/${source}.ts`,
+    global: `OpenCX.SetupFormTexts["${lcid}"]`,
+    utf8: true as const,
+  })),
   ...LANGUAGES.map(({ lcid }) => ({
     name: `ocx_/strings/CaseForm.${lcid}.resx`,
     source: `caseForm/strings/CaseForm.${lcid}.resx`,

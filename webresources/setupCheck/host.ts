@@ -1,7 +1,7 @@
 import type { DataverseReader } from '../../core/access';
 import type { connect } from '../dataverse';
 import type * as forms from './forms';
-import type { LanguageTexts } from './strings/texts';
+import type { FormTexts, LanguageTexts } from './strings/texts';
 import type * as tools from './tools';
 
 /** The rarely used parts of the page. */
@@ -24,6 +24,8 @@ export interface HostWindow {
     Dataverse?: { connect: typeof connect };
     /** From `texts.<lcid>.js`, by language id. */
     SetupTexts?: Record<string, LanguageTexts>;
+    /** From `forms.<lcid>.js`, by language id. */
+    SetupFormTexts?: Record<string, FormTexts>;
   } & Partial<OnDemand>;
 }
 

@@ -11,6 +11,18 @@ export function loadScript(page: Document, name: string): Promise<boolean> {
   });
 }
 
+/** The same for a style sheet: without it the page is plainer, and works all the same. */
+export function loadStyles(page: Document, name: string): Promise<void> {
+  return new Promise((resolve) => {
+    const link = page.createElement('link');
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => resolve());
+    link.rel = 'stylesheet';
+    link.href = name;
+    page.head.appendChild(link);
+  });
+}
+
 /** What a script of the page leaves on the window, once it is asked for; rejected where it does not arrive. */
 export type Load<Name extends keyof OnDemand> = () => Promise<OnDemand[Name]>;
 
@@ -20,9 +32,10 @@ export function loaderOf<Name extends keyof OnDemand>(
   file: string,
   name: Name,
 ): Load<Name> {
+  const left = (on: Partial<OnDemand> = {}) => on[name];
   return async () => {
-    if (!host.OpenCX?.[name]) await loadScript(page, file);
-    const loaded = host.OpenCX?.[name];
+    if (!left(host.OpenCX)) await loadScript(page, file);
+    const loaded = left(host.OpenCX);
     if (!loaded) throw { failure: 'unreachable', message: file };
     return loaded;
   };
