@@ -26,12 +26,13 @@ export function tabPicture(preview: Preview, texts: Texts, { page }: FormTexts):
     );
   const tab = (one: FormTab) => {
     const mark = coming.includes(one) ? 'added' : going.includes(one) ? 'removed' : undefined;
-    const words = [mark && page[mark], one.visible ? undefined : page.hidden];
+    const word = mark === 'added' ? page.added : mark && page.removed;
+    const words = [word, one.visible ? undefined : page.hidden];
     return element(
       'li',
       { class: 'tab', 'data-tab': one.name, 'data-mark': mark },
       element('bdi', {}, tabLabel(one, texts)),
-      ...words.map((word) => (word ? element('span', { class: 'mark' }, word) : undefined)),
+      ...words.map((said) => (said ? element('span', { class: 'mark' }, said) : undefined)),
     );
   };
   return element('div', { class: 'tab-rows' }, row(page.now, before), row(page.then, after));

@@ -1,4 +1,4 @@
-import type { FormView } from './formView';
+import type { FormView, TabView } from './formView';
 import { globalContext } from './globalContext';
 import type { PageSettings } from './settings';
 import { strict } from '../../../support/strict';
@@ -31,21 +31,7 @@ export function executionContext(settings: PageSettings, row: Record<string, unk
       getFormType: () => (settings.recordId ? FORM_TYPE.update : FORM_TYPE.create),
       setFormNotification: (message: string, level: string, id: string) => view.notify(id, level, message),
       clearFormNotification: (id: string) => view.clearNotification(id),
-      tabs: strict('formContext.ui.tabs', {
-        get: (name: string) => {
-          const tab = view.tab(name);
-          return (
-            tab &&
-            strict('tab', {
-              getName: () => name,
-              getLabel: () => tab.label,
-              getVisible: () => tab.isVisible(),
-              setVisible: (visible: boolean) => tab.setVisible(visible),
-              setFocus: () => tab.open(),
-            })
-          );
-        },
-      }),
+      tabs: collection('formContext.ui.tabs', view.tabs.map(tabOf)),
     }),
     getAttribute: (name: string) =>
       view.hasColumn(name)
@@ -53,4 +39,35 @@ export function executionContext(settings: PageSettings, row: Record<string, unk
         : null,
   });
   return strict('executionContext', { getFormContext: () => formContext, getDepth: () => 1 });
+}
+
+function tabOf(tab: TabView) {
+  return strict('tab', {
+    getName: () => tab.name,
+    getLabel: () => tab.label,
+    getVisible: () => tab.isVisible(),
+    setVisible: (visible: boolean) => tab.setVisible(visible),
+    setFocus: () => tab.open(),
+    sections: collection(
+      'tab.sections',
+      tab.sections.map(({ label, cells }) =>
+        strict('section', {
+          getName: () => label,
+          controls: collection(
+            'section.controls',
+            cells.map(({ controlId }) => strict('control', { getName: () => controlId })),
+          ),
+        }),
+      ),
+    ),
+  });
+}
+
+/** learn.microsoft.com/power-apps/developer/model-driven-apps/clientapi/reference/collections */
+function collection<T extends { getName(): string }>(called: string, items: readonly T[]) {
+  return strict(called, {
+    get: (name: string) => items.find((item) => item.getName() === name) ?? null,
+    getLength: () => items.length,
+    forEach: (visit: (item: T, index: number) => void) => items.forEach(visit),
+  });
 }
