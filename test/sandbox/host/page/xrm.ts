@@ -31,7 +31,13 @@ export function executionContext(settings: PageSettings, row: Record<string, unk
       getFormType: () => (settings.recordId ? FORM_TYPE.update : FORM_TYPE.create),
       setFormNotification: (message: string, level: string, id: string) => view.notify(id, level, message),
       clearFormNotification: (id: string) => view.clearNotification(id),
-      tabs: collection('formContext.ui.tabs', view.tabs.map(tabOf)),
+      tabs: strict('formContext.ui.tabs', {
+        get: (name: string) => {
+          const tab = view.tabs.find((one) => one.name === name);
+          return tab ? tabOf(tab) : null;
+        },
+        forEach: (visit: (tab: object) => void) => view.tabs.map(tabOf).forEach((tab) => visit(tab)),
+      }),
     }),
     getAttribute: (name: string) =>
       view.hasColumn(name)
@@ -41,6 +47,7 @@ export function executionContext(settings: PageSettings, row: Record<string, unk
   return strict('executionContext', { getFormContext: () => formContext, getDepth: () => 1 });
 }
 
+/** Collections: learn.microsoft.com/power-apps/developer/model-driven-apps/clientapi/reference/collections. */
 function tabOf(tab: TabView) {
   return strict('tab', {
     getName: () => tab.name,
@@ -48,26 +55,11 @@ function tabOf(tab: TabView) {
     getVisible: () => tab.isVisible(),
     setVisible: (visible: boolean) => tab.setVisible(visible),
     setFocus: () => tab.open(),
-    sections: collection(
-      'tab.sections',
-      tab.sections.map(({ label, cells }) =>
-        strict('section', {
-          getName: () => label,
-          controls: collection(
-            'section.controls',
-            cells.map(({ controlId }) => strict('control', { getName: () => controlId })),
-          ),
-        }),
-      ),
-    ),
-  });
-}
-
-/** learn.microsoft.com/power-apps/developer/model-driven-apps/clientapi/reference/collections */
-function collection<T extends { getName(): string }>(called: string, items: readonly T[]) {
-  return strict(called, {
-    get: (name: string) => items.find((item) => item.getName() === name) ?? null,
-    getLength: () => items.length,
-    forEach: (visit: (item: T, index: number) => void) => items.forEach(visit),
+    sections: strict('tab.sections', {
+      forEach: (visit: (section: object) => void) =>
+        tab.sections.forEach(({ cells }) =>
+          visit(strict('section', { controls: strict('controls', { getLength: () => cells.length }) })),
+        ),
+    }),
   });
 }
