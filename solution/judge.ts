@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { judgeBuild } from './judge/judge';
 import { packagerOf } from './judge/packager';
-import { buildIfNeeded, STAGED, zipPaths } from './pack/build';
+import { buildIfNeeded, packages, STAGED } from './pack/build';
 
 /**
  * `npm run solution:judge`: has Microsoft's own packer, where one is named, extract our zips and pack our sources, and says
@@ -20,11 +20,11 @@ async function run(): Promise<number> {
   await buildIfNeeded();
   const folder = mkdtempSync(join(tmpdir(), 'opencx-judge-'));
   try {
-    const objections = judgeBuild(packager, { zips: zipPaths, staged: STAGED }, folder);
+    const objections = judgeBuild(packager, { zips: packages, staged: STAGED }, folder);
     for (const objection of objections) console.log(objection);
     console.log(
       objections.length === 0
-        ? `${packager.name} extracts ${zipPaths.map(([, path]) => basename(path)).join(', ')}, packs the sources both ways, and makes the same of them.`
+        ? `${packager.name} extracts ${packages.map(({ path }) => basename(path)).join(', ')}, packs the sources both ways, and makes the same of them.`
         : `${objections.length} objections.`,
     );
     return objections.length === 0 ? 0 : 1;

@@ -8,7 +8,8 @@ import { differences } from './differences';
 import type { Packager, Run } from './packager';
 
 export interface Build {
-  zips: readonly (readonly [type: PackageType, path: string])[];
+  /** The first of a type is packed from all of the sources. */
+  zips: readonly { type: PackageType; path: string }[];
   /** Folder of the complete unpacked solution. */
   staged: string;
 }
@@ -20,7 +21,7 @@ export interface Build {
  * @returns what it complained of, and where its zips are not ours; empty when both make the same
  */
 export function judgeBuild(packager: Packager, { zips, staged }: Build, folder: string): string[] {
-  const extracted = zips.flatMap(([type, path]) => {
+  const extracted = zips.flatMap(({ type, path }) => {
     const name = basename(path);
     const target = join(folder, `${name}-extracted`);
     const said = objectionsTo(`${name}, extracted`, packager.extract(path, target, type));
@@ -30,8 +31,8 @@ export function judgeBuild(packager: Packager, { zips, staged }: Build, folder: 
   const sources = join(folder, 'sources');
   cpSync(staged, sources, { recursive: true });
   const packed = (['Managed', 'Unmanaged'] as const).flatMap((type) => {
-    const ours = zips.find((zip) => zip[0] === type);
-    return ours ? packAndCompare(packager, sources, type, ours[1], `the sources, packed ${type}`) : [];
+    const ours = zips.find((zip) => zip.type === type);
+    return ours ? packAndCompare(packager, sources, type, ours.path, `the sources, packed ${type}`) : [];
   });
   return [...extracted, ...packed];
 }

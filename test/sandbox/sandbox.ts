@@ -14,7 +14,8 @@ import {
   type Persona,
 } from './dataverse/identity';
 import { webApi } from './dataverse/webApi';
-import { seedForms } from './forms/seedForms';
+import { placeForms } from './forms/organizationForms';
+import { appPage } from './host/appPage';
 import { caseForm } from './host/caseForm';
 import { indexPage } from './host/indexPage';
 import { platformFiles } from './host/platformFiles';
@@ -47,6 +48,7 @@ export class Sandbox {
       (request) => this.control(request),
       tokenEndpoint(() => this.origin),
       this.faults.over(webApi({ organization, origin: () => this.origin })),
+      appPage(organization, personOf),
       caseForm(organization, personOf),
       webResources(organization, personOf),
       platformFiles(),
@@ -74,7 +76,7 @@ export class Sandbox {
   async reset(): Promise<void> {
     this.faults.set([]);
     this.organization = createOrganization();
-    for (const form of seedForms()) this.organization.components.forms.set(form.formId, form);
+    placeForms(this.organization);
     importSolution(this.organization, this.zip);
     await assignRole(this.clientOf('admin'), APPLICATION.applicationUserId);
     this.cases = await writeSampleCases(this.connection(), this.clientOf('agent'));
@@ -121,7 +123,7 @@ export class Sandbox {
   private async control(request: Request): Promise<Reply | undefined> {
     switch (`${request.method} ${request.url.pathname}`) {
       case 'GET /':
-        return indexPage(this.directory());
+        return indexPage({ ...this.directory(), apps: this.organization.components.apps.values() });
       case 'GET /sandbox.json':
         return json(200, this.directory());
       case 'POST /sandbox/reset':

@@ -28,7 +28,11 @@ function present(zip: SolutionZip): string[] {
     ...componentsOf(zip, 'Roles', 'Role').map((role) => `20 ${plainId(role.getAttribute('id'))}`),
     ...formsOf(zip).map(({ formId }) => `60 ${formId}`),
     ...componentsOf(zip, 'WebResources', 'WebResource').map((resource) => `61 ${textAt(resource, 'Name')}`),
+    ...componentsOf(zip, 'AppModuleSiteMaps', 'AppModuleSiteMap').map(
+      (siteMap) => `62 ${textAt(siteMap, 'SiteMapUniqueName')}`,
+    ),
     ...componentsOf(zip, 'CustomControls', 'CustomControl').map((control) => `66 ${textAt(control, 'Name')}`),
+    ...componentsOf(zip, 'AppModules', 'AppModule').map((app) => `80 ${textAt(app, 'UniqueName')}`),
   ];
 }
 

@@ -1,9 +1,9 @@
 import { html, type Route } from '../http';
-import type { SystemForm } from '../components';
-import { mergeForm } from '../forms/mergeForm';
+import { formXmlOf, type SystemForm } from '../components';
 import { plainId } from '../dataverse/guid';
 import type { Organization } from '../dataverse/organization';
 import { STRICT_POLICY } from './contentSecurityPolicy';
+import { directionOf } from './direction';
 import { embeddedJson, page } from './markup';
 import { SETTINGS_ELEMENT, type PageSettings } from './page/settings';
 import { DEFAULT_REACT, REACT_VERSIONS } from './platformFiles';
@@ -11,7 +11,6 @@ import { signIn, type Person, type PersonOf } from './signIn';
 
 const DEFAULT_FORM = 'b05c1e9c-94d0-46c1-8968-df49b8f33ec7';
 const START_TAB = 'ocx_conversation';
-const RIGHT_TO_LEFT = new Set([1025, 1037]);
 const TIME_ZONE = 'Europe/Berlin';
 
 /** `/main.aspx`: the case on its main form, merged from the base and what solutions put on it. */
@@ -49,16 +48,13 @@ function settingsOf(url: URL, form: SystemForm, person: Person, organization: Or
   return {
     clientUrl: url.origin,
     formName: form.name,
-    formXml: mergeForm(
-      form.baseFormXml,
-      form.layers.map((layer) => layer.diff),
-    ),
+    formXml: formXmlOf(form),
     recordId: id ? plainId(id) : undefined,
     user: person,
     languageId,
-    isRtl: RIGHT_TO_LEFT.has(languageId),
+    isRtl: directionOf(languageId) === 'rtl',
     dependencies: Object.fromEntries(
-      [...organization.components.webResources].map(([name, { needs }]) => [name, needs]),
+      organization.components.webResources.values().map(({ name, needs }) => [name, needs]),
     ),
     timeZone: TIME_ZONE,
     theme: theme === 'dark' || theme === 'off' ? theme : 'light',

@@ -1,3 +1,5 @@
+import type { App } from '../components';
+import { labelIn } from '../components/apps';
 import { html, type Reply } from '../http';
 import { escape, page } from './markup';
 import { STRICT_POLICY } from './contentSecurityPolicy';
@@ -8,6 +10,7 @@ export interface Directory {
   setupCheck: string;
   clientId: string;
   cases: { name: string; incidentId: string }[];
+  apps: App[];
 }
 
 const STYLE = `<style>
@@ -27,8 +30,8 @@ const SAYS: Record<string, string> = {
   none: 'a person’s case without any conversation: no tab',
 };
 
-/** The sandbox's front page: the sample cases, the setup check, and the choices in the address. */
-export function indexPage({ caseForm, setupCheck, clientId, cases }: Directory): Reply {
+/** The sandbox's front page: the sample cases, the setup check, the apps, and the choices in the address. */
+export function indexPage({ caseForm, setupCheck, clientId, cases, apps }: Directory): Reply {
   const link = (address: string, text: string): string => `<a href="${escape(address)}">${escape(text)}</a>`;
   const caseLinks = cases.map(({ name, incidentId }) => {
     const address = `${caseForm.replace('{id}', incidentId)}&as=agent`;
@@ -38,12 +41,16 @@ export function indexPage({ caseForm, setupCheck, clientId, cases }: Directory):
     (persona) =>
       `<li>${link(`${setupCheck}?as=${persona}&data=${encodeURIComponent(`app=${clientId}`)}`, `as ${persona}`)}</li>`,
   );
+  const appLinks = apps.map(
+    ({ uniqueName, labels }) =>
+      `<li>the app ${link(`/Apps/uniquename/${uniqueName}?as=admin`, labelIn(labels, 1033))}, as admin</li>`,
+  );
   const body = `<h1>OpenCX for Dynamics 365: sandbox</h1>
 <p>The solution’s managed zip is imported here; forms, control, script and pages come out of it.</p>
 <h2>Cases that an agent opens</h2>
 <ul>${caseLinks.join('\n')}<li>${link('/main.aspx?pagetype=entityrecord&etn=incident&as=agent', 'a new case')}</li></ul>
 <h2>Setup check</h2>
-<ul>${checks.join('\n')}</ul>
+<ul>${[...checks, ...appLinks].join('\n')}</ul>
 <h2>Choices in a case’s address</h2>
 <ul>
 <li><code>theme=dark</code>, <code>theme=off</code> (modern theming switched off)</li>

@@ -1,26 +1,30 @@
 import { strFromU8 } from 'fflate';
-import type { Organization } from '../dataverse/organization';
+import { type Component, COMPONENT } from '../components/kinds';
 import { childElements } from '../forms/formXml';
+import { appNames, environmentVariableTypes, siteMaps } from './appChecks';
 import { ImportError } from './importError';
-import { type Component, parse, type SolutionFile } from './solutionFile';
+import { componentsOf, type SolutionFile } from './solutionFile';
+import { parse } from './xmlParts';
 
-/** Throws an `ImportError` when Dataverse would refuse the file in this organisation. */
-type Check = (file: SolutionFile, organization: Organization) => void;
+/** Throws an `ImportError` when Dataverse would refuse the file wherever it is imported. */
+type Check = (file: SolutionFile) => void;
 
 const NEWEST_PACKAGE_VERSION = '9.2';
 const HTML = 1;
+const NEWEST_WEB_RESOURCE_TYPE = 12;
 const SHELL = 2;
-/** Dataverse's numbers (learn.microsoft.com: power-apps/developer/data-platform/reference/entities/solutioncomponent). */
-export const COMPONENT = { table: 1, role: 20, form: 60, webResource: 61, control: 66 } as const;
-
 /** In the order in which a file is looked at; the first refusal counts. */
 export const fileChecks: readonly Check[] = [
   packageVersion,
   rootComponents,
+  duplicates,
   webResourceNames,
   webResourceFiles,
   controls,
   configurationPage,
+  environmentVariableTypes,
+  siteMaps,
+  appNames,
 ];
 
 function packageVersion({ packageVersion }: SolutionFile): void {
@@ -29,9 +33,9 @@ function packageVersion({ packageVersion }: SolutionFile): void {
   }
 }
 
-/** Every component is declared, and everything declared is there. */
+/** Every component is declared, and everything declared is there. Environment variables are never declared: no export does. */
 function rootComponents(file: SolutionFile): void {
-  const components = componentsOf(file);
+  const components = componentsOf(file).filter(({ type }) => type !== COMPONENT.environmentVariable);
   const has = (list: Component[], wanted: Component): boolean =>
     list.some(({ type, key }) => type === wanted.type && key === wanted.key);
   for (const one of components) {
@@ -49,40 +53,26 @@ function comesWithItsTable({ type, key }: Component, { roots, forms }: SolutionF
   return roots.some((root) => root.type === COMPONENT.table && root.key === table && root.behavior !== SHELL);
 }
 
-function componentsOf(file: SolutionFile): Component[] {
-  const listed = (type: number, names: string[]): Component[] =>
-    names.map((name) => ({ type, key: name.toLowerCase(), name }));
-  return [
-    ...listed(COMPONENT.table, file.tables),
-    ...listed(
-      COMPONENT.role,
-      file.roles.map(({ roleId }) => roleId),
-    ),
-    ...listed(
-      COMPONENT.form,
-      file.forms.map(({ formId }) => formId),
-    ),
-    ...listed(
-      COMPONENT.webResource,
-      file.webResources.map(({ name }) => name),
-    ),
-    ...listed(
-      COMPONENT.control,
-      file.controls.map(({ name }) => name),
-    ),
-  ];
+function duplicates(file: SolutionFile): void {
+  const seen = new Set<string>();
+  for (const { type, key, name } of componentsOf(file)) {
+    if (seen.has(`${type}/${key}`)) {
+      if (type === COMPONENT.webResource) throw new ImportError('webResourceTwice', name);
+      throw new ImportError('twice', name, String(type));
+    }
+    seen.add(`${type}/${key}`);
+  }
 }
 
 /** Any publisher's prefix will do: exports hold web resources of other publishers than the solution's. */
 function webResourceNames({ webResources }: SolutionFile): void {
-  const seen = new Set<string>();
-  for (const { name } of webResources) {
+  for (const { name, type } of webResources) {
     if (!/^[a-z][a-z0-9]{1,7}_/i.test(name)) throw new ImportError('webResourcePrefix', name);
     if (!/^[A-Za-z0-9_./]+$/.test(name) || name.includes('//'))
       throw new ImportError('webResourceName', name);
     if (/\.(aspx|ascx|asmx|ashx)$/i.test(name)) throw new ImportError('webResourceExtension', name);
-    if (seen.has(name.toLowerCase())) throw new ImportError('webResourceTwice', name);
-    seen.add(name.toLowerCase());
+    if (type < 1 || type > NEWEST_WEB_RESOURCE_TYPE)
+      throw new ImportError('webResourceType', name, String(type));
   }
 }
 
@@ -115,27 +105,6 @@ function configurationPage({ configurationPage, webResources }: SolutionFile): v
   if (configurationPage === undefined) return;
   if (!webResources.some(({ name, type }) => name === configurationPage && type === HTML)) {
     throw new ImportError('configurationPage', configurationPage);
-  }
-}
-
-/** Whether the organisation, or the file itself, has a component that something else needs. */
-export function isThere(
-  { type, key }: Pick<Component, 'type' | 'key'>,
-  file: SolutionFile,
-  { components, catalogue }: Organization,
-): boolean {
-  const named = (names: Iterable<string>): boolean => [...names].some((name) => name.toLowerCase() === key);
-  switch (type) {
-    case COMPONENT.table:
-      return catalogue.find(key) !== undefined;
-    case COMPONENT.form:
-      return components.forms.has(key);
-    case COMPONENT.webResource:
-      return named(components.webResources.keys()) || named(file.webResources.map(({ name }) => name));
-    case COMPONENT.control:
-      return named(components.customControls.keys()) || named(file.controls.map(({ name }) => name));
-    default:
-      return false;
   }
 }
 

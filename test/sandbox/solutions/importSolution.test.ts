@@ -1,9 +1,10 @@
 import { STANDARD } from '../dataverse/metadata/catalogue';
-import { createOrganization, type Organization } from '../dataverse/organization';
+import { PERSONAS } from '../dataverse/identity';
+import type { Organization } from '../dataverse/organization';
+import { insertRow } from '../dataverse/rows/write';
 import { textOf } from '../dataverse/rows/values';
-import { createRole, USER_ROLES } from '../dataverse/security/roles';
-import { mergeForm } from '../forms/mergeForm';
-import { seedForms } from '../forms/seedForms';
+import { createRole } from '../dataverse/security/roles';
+import { formXmlOf } from '../components';
 import {
   changedZip,
   removeEntry,
@@ -12,53 +13,22 @@ import {
   textsOf,
   type Change,
 } from '../../solution/sampleSolution';
-import { importSolution, ImportError } from './importSolution';
+import { contentsOf } from './contents';
+import { importSolution } from './importSolution';
+import { both, codeOf, customizations, manifest, organizationWithForms } from './testSolutions';
 import { uninstallSolution } from './uninstallSolution';
 
 const roleId = 'd87d920d-deb7-4196-b278-39e82e211c3e';
 const chatRoleId = '5d3f0c55-6f5a-4b8e-9a53-0d6b7c1e2f84';
 const multisession = 'b05c1e9c-94d0-46c1-8968-df49b8f33ec7';
-const manifest = 'Controls/ocx_OpenCX.Conversation/ControlManifest.xml';
-const customizations = (before: string | RegExp, after: string): Change =>
-  replace('customizations.xml', before, after);
-const solution = (before: string | RegExp, after: string): Change => replace('solution.xml', before, after);
-const both =
-  (...changes: Change[]): Change =>
-  (texts) =>
-    changes.forEach((change) => change(texts));
+const controlManifest = 'Controls/ocx_OpenCX.Conversation/ControlManifest.xml';
 
 let organization: Organization;
 beforeEach(() => {
-  organization = createOrganization();
-  for (const form of seedForms()) organization.components.forms.set(form.formId, form);
+  organization = organizationWithForms();
 });
 
-function refusalOf(zip: Uint8Array): string {
-  try {
-    importSolution(organization, zip);
-  } catch (error) {
-    if (error instanceof ImportError) return error.code;
-    throw error;
-  }
-  return 'imported';
-}
-
-/** Everything an import may touch, comparable. */
-function contents(): unknown {
-  const { solutions, webResources, customControls, forms } = organization.components;
-  const roles = organization.tables
-    .of('role')
-    .all()
-    .map((role) => [role.id, textOf(role, 'name')]);
-  return JSON.stringify([
-    [...solutions],
-    [...webResources],
-    [...customControls.keys()],
-    [...forms],
-    roles,
-    [...organization.rolePrivileges].length,
-  ]);
-}
+const refusalOf = (zip: Uint8Array): string => codeOf(() => importSolution(organization, zip));
 
 const roleNames = (): string[] =>
   organization.tables
@@ -66,7 +36,6 @@ const roleNames = (): string[] =>
     .all()
     .map((role) => textOf(role, 'name'));
 
-/** Privileges that the roles of a zip name, each once. */
 /** Names of the privileges that a role of the zip grants. */
 function namedInZip(zip: Uint8Array, id: string): string[] {
   const text = textsOf(zip).get('customizations.xml') ?? '';
@@ -86,7 +55,8 @@ describe('importing a solution', () => {
       publisher: 'opencx',
       configurationPage: 'ocx_/setup/check.html',
     });
-    expect(webResources.get('ocx_/setup/check.html')).toMatchObject({ type: 1, solution: 'OpenCX' });
+    expect(webResources.get('ocx_/setup/check.html')).toMatchObject({ type: 1 });
+    expect(webResources.ownersOf('ocx_/setup/check.html')).toEqual(['OpenCX']);
     expect(Buffer.from(webResources.get('ocx_/case/form.js')?.content ?? []).toString()).toContain(
       'OpenCX.CaseForm',
     );
@@ -126,8 +96,7 @@ describe('importing a solution', () => {
   it('leaves a form that opens: the stored layer merges into the stored base', () => {
     importSolution(organization, sampleZip());
     const form = organization.components.forms.get(multisession);
-    const merged = mergeForm(form?.baseFormXml ?? '', form?.layers.map((layer) => layer.diff) ?? []);
-    expect(merged).toContain('ocx_conversation_control');
+    expect(form && formXmlOf(form)).toContain('ocx_conversation_control');
   });
 
   const refused: [why: string, code: string, change: Change][] = [
@@ -136,17 +105,17 @@ describe('importing a solution', () => {
     [
       'it was packed for a newer server',
       '0x80048068',
-      solution('SolutionPackageVersion="9.1"', 'SolutionPackageVersion="9.3"'),
+      manifest('SolutionPackageVersion="9.1"', 'SolutionPackageVersion="9.3"'),
     ],
     [
       'a component is not declared',
       '0x8004803a',
-      solution('<RootComponent type="66" schemaName="ocx_OpenCX.Conversation" behavior="0" />', ''),
+      manifest('<RootComponent type="66" schemaName="ocx_OpenCX.Conversation" behavior="0" />', ''),
     ],
     [
       'a declared component is not there',
       '0x8004803a',
-      solution(
+      manifest(
         '</RootComponents>',
         '<RootComponent type="61" schemaName="ocx_/x.js" behavior="0" /></RootComponents>',
       ),
@@ -162,7 +131,7 @@ describe('importing a solution', () => {
       '0x8004f118',
       both(
         customizations('<Name>ocx_/setup/check.css', '<Name>setup/check.css'),
-        solution('schemaName="ocx_/setup/check.css"', 'schemaName="setup/check.css"'),
+        manifest('schemaName="ocx_/setup/check.css"', 'schemaName="setup/check.css"'),
       ),
     ],
     [
@@ -170,7 +139,7 @@ describe('importing a solution', () => {
       '0x8004f117',
       both(
         customizations('<Name>ocx_/setup/check.css', '<Name>ocx_/my check.css'),
-        solution('schemaName="ocx_/setup/check.css"', 'schemaName="ocx_/my check.css"'),
+        manifest('schemaName="ocx_/setup/check.css"', 'schemaName="ocx_/my check.css"'),
       ),
     ],
     ['the control has no manifest', '0x80160000', removeEntry(/ControlManifest\.xml$/)],
@@ -178,12 +147,12 @@ describe('importing a solution', () => {
     [
       'the manifest is that of another control',
       '0x80160000',
-      replace(manifest, 'constructor="Conversation"', 'constructor="Other"'),
+      replace(controlManifest, 'constructor="Conversation"', 'constructor="Other"'),
     ],
     [
       'the configuration page is no page',
       '0x8004701b',
-      solution('Page>ocx_/setup/check.html<', 'Page>ocx_/setup/check.js<'),
+      manifest('Page>ocx_/setup/check.html<', 'Page>ocx_/setup/check.js<'),
     ],
     [
       'a library of the form is nowhere',
@@ -206,7 +175,7 @@ describe('importing a solution', () => {
     [
       'it lists a table that the organisation does not have',
       '0x8004801d',
-      solution('schemaName="incident" displayName', 'schemaName="oc_liveworkitem" displayName'),
+      manifest('schemaName="incident" displayName', 'schemaName="oc_liveworkitem" displayName'),
     ],
     [
       'its form brings no diff but a whole form',
@@ -219,6 +188,86 @@ describe('importing a solution', () => {
       customizations(/(<tab name="ocx_conversation"[^>]*) solutionaction="Added"/, '$1'),
     ],
     [
+      'its site map names a page that is nowhere',
+      '0x8004801d',
+      customizations('Url="$webresource:ocx_/setup/check.html"', 'Url="$webresource:ocx_/setup/x.html"'),
+    ],
+    [
+      'its app has an icon that is nowhere',
+      '0x8004801d',
+      customizations(
+        /(<UniqueName>ocx_OpenCXSetup<[\s\S]*<WebResourceId>)[^<]*/,
+        '$1{0d0d0d0d-0000-4000-8000-000000000001}',
+      ),
+    ],
+    ['its app has no site map', '0x8005011c', customizations(/<AppModuleComponent type="62"[^>]*>/, '')],
+    [
+      'its app has two site maps',
+      '0x80050111',
+      customizations(/(<AppModuleComponent type="62" [^>]*>)/, '$1$1'),
+    ],
+    [
+      'its app has a site map that is nowhere',
+      '0x80050113',
+      customizations('type="62" schemaName="ocx_OpenCXSetup"', 'type="62" schemaName="ocx_Other"'),
+    ],
+    [
+      'its app has a hyphen in its name',
+      '0x8005011e',
+      both(
+        customizations('<UniqueName>ocx_OpenCXSetup<', '<UniqueName>ocx_OpenCX-Setup<'),
+        manifest('type="80" schemaName="ocx_OpenCXSetup"', 'type="80" schemaName="ocx_OpenCX-Setup"'),
+      ),
+    ],
+    ['an app is in it twice', '0x80071153', customizations(/(<AppModule [\s\S]*<\/AppModule>)/, '$1$1')],
+    [
+      'an app is not declared',
+      '0x8004803a',
+      manifest('<RootComponent type="80" schemaName="ocx_OpenCXSetup" behavior="0" />', ''),
+    ],
+    ['its site map is empty', '0x8004f402', customizations(/<Area [\s\S]*<\/Area>/, '')],
+    [
+      'a part of its site map has no id',
+      '0x8004f401',
+      customizations('<SubArea Id="ocx_setupcheck" ', '<SubArea '),
+    ],
+    [
+      'two parts of its site map have the same id',
+      '0x8004f401',
+      customizations('<SubArea Id="ocx_setupcheck" ', '<SubArea Id="ocx_setup" '),
+    ],
+    [
+      'an environment variable is of no type that there is',
+      '0x80044330',
+      replace(
+        'environmentvariabledefinitions/ocx_SessionUrl/environmentvariabledefinition.xml',
+        '<type>100000000<',
+        '<type>7<',
+      ),
+    ],
+    [
+      'an environment variable lies in the folder of another',
+      '0x8004802c',
+      replace(
+        'environmentvariabledefinitions/ocx_SessionUrl/environmentvariabledefinition.xml',
+        'schemaname="ocx_SessionUrl"',
+        'schemaname="ocx_Other"',
+      ),
+    ],
+    [
+      'a web resource is of no type that there is',
+      '0x8004f111',
+      customizations('<WebResourceType>11<', '<WebResourceType>13<'),
+    ],
+    [
+      'a web resource is in it twice',
+      '0x8004f115',
+      customizations(
+        /(<WebResource [^>]*>(?:(?!<\/WebResource>)[\s\S])*check\.css<\/Name>[\s\S]*?<\/WebResource>)/,
+        '$1$1',
+      ),
+    ],
+    [
       'its role has a depth that does not exist',
       '0x8004140b',
       customizations('level="Global"', 'level="Organization"'),
@@ -226,16 +275,48 @@ describe('importing a solution', () => {
   ];
 
   it.each(refused)('is refused when %s (%s), and changes nothing', (_why, code, change) => {
-    const before = contents();
+    const before = contentsOf(organization);
     expect(refusalOf(changedZip(change))).toBe(code);
-    expect(contents()).toBe(before);
+    expect(contentsOf(organization)).toEqual(before);
+  });
+
+  it('gives the organisation its app with its site map, its icon, and its environment variables', () => {
+    importSolution(organization, sampleZip());
+    const { apps, siteMaps, webResources, environmentVariables } = organization.components;
+    const app = apps.get('ocx_OpenCXSetup');
+    expect(app?.labels.get(1031)).toBe('OpenCX-Einrichtung');
+    const icon = webResources.get('ocx_/setup/icon.svg');
+    expect([app?.webResourceId, app?.siteMap, icon?.type]).toEqual([icon?.id, 'ocx_OpenCXSetup', 11]);
+    expect(siteMaps.get('ocx_OpenCXSetup')?.areas).toMatchObject([
+      { children: [{ children: [{ url: '$webresource:ocx_/setup/check.html' }] }] },
+    ]);
+    expect(environmentVariables.names()).toEqual(['ocx_applicationid', 'ocx_sessionurl']);
+    const rows = organization.tables.of('environmentvariabledefinition').all();
+    expect(
+      rows.map(({ values }) => [values['schemaname'], values['defaultvalue'], values['ismanaged']]),
+    ).toEqual([
+      ['ocx_ApplicationId', 'none', true],
+      ['ocx_SessionUrl', 'none', true],
+    ]);
+  });
+
+  it('takes over no environment variable that somebody made by hand', () => {
+    insertRow(
+      organization,
+      'environmentvariabledefinition',
+      { schemaname: 'ocx_sessionurl' },
+      { user: PERSONAS[0]?.userId ?? '' },
+    );
+    const before = contentsOf(organization);
+    expect(refusalOf(sampleZip())).toBe('0x8004f016');
+    expect(contentsOf(organization)).toEqual(before);
   });
 
   it('is refused when a form below is not in the organisation', () => {
     organization.components.forms.delete(multisession);
-    const before = contents();
+    const before = contentsOf(organization);
     expect(refusalOf(sampleZip())).toBe('0x8004801d');
-    expect(contents()).toBe(before);
+    expect(contentsOf(organization)).toEqual(before);
   });
 
   it('is refused when the organisation has another role of that name', () => {
@@ -266,51 +347,14 @@ describe('importing over an installed solution', () => {
       '0x8004801c',
     ],
   ])('refuses %s', (_what, zip, code) => {
-    const before = contents();
+    const before = contentsOf(organization);
     expect(refusalOf(zip)).toBe(code);
-    expect(contents()).toBe(before);
+    expect(contentsOf(organization)).toEqual(before);
   });
 
   it('refuses a managed file over an unmanaged solution', () => {
     uninstallSolution(organization, 'OpenCX');
     importSolution(organization, sampleZip('Unmanaged'));
     expect(refusalOf(sampleZip('Managed', '2.0.0'))).toBe('0x80048040');
-  });
-
-  it('puts a newer version in the place of the older: one layer a form, and what it no longer holds is gone', () => {
-    const withoutStyle = changedZip(
-      both(
-        customizations(
-          /<WebResource [^>]*>(?:(?!<\/WebResource>)[\s\S])*check\.css<\/Name>[\s\S]*?<\/WebResource>/,
-          '',
-        ),
-        customizations(/&lt;Library name="ocx_\/setup\/check\.css"(?:(?!&lt;)[\s\S])*/, ''),
-        solution('<RootComponent type="61" schemaName="ocx_/setup/check.css" behavior="0" />', ''),
-      ),
-      sampleZip('Managed', '1.3.0'),
-    );
-    importSolution(organization, withoutStyle);
-    expect(organization.components.solutions.get('OpenCX')?.version).toBe('1.3.0.0');
-    expect(organization.components.webResources.has('ocx_/setup/check.css')).toBe(false);
-    expect(organization.components.forms.get(multisession)?.layers).toHaveLength(1);
-    expect(roleNames().filter((name) => name === 'OpenCX Integration')).toHaveLength(
-      new Set(organization.tables.of('businessunit').all()).size,
-    );
-  });
-
-  it('keeps the role assigned when a newer version brings it again', () => {
-    const user = { table: 'systemuser', id: organization.tables.of('systemuser').all()[0]?.id ?? '' };
-    organization.links.add(USER_ROLES, user, roleId);
-    importSolution(organization, sampleZip('Managed', '1.3.0'));
-    expect(organization.links.from(USER_ROLES, user)).toContain(roleId);
-  });
-
-  it('is taken out without a trace', () => {
-    uninstallSolution(organization, 'OpenCX');
-    const { solutions, webResources, customControls, forms } = organization.components;
-    expect([solutions.size, webResources.size, customControls.size]).toEqual([0, 0, 0]);
-    expect([...forms.values()].flatMap((form) => form.layers)).toEqual([]);
-    expect(roleNames()).not.toContain('OpenCX Integration');
-    expect(organization.rolePrivileges.has(roleId)).toBe(false);
   });
 });

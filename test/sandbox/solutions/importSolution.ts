@@ -1,70 +1,78 @@
-import { strFromU8 } from 'fflate';
+import { type InstalledSolution, upgradeOf } from '../components';
 import type { Organization } from '../dataverse/organization';
-import { createRole } from '../dataverse/security/roles';
-import { writeForm } from '../forms/formXml';
+import { addLayers } from './addLayers';
 import { fileChecks } from './checks';
-import { isDepth, organizationChecks } from './organizationChecks';
+import { ImportError } from './importError';
+import { organizationChecks } from './organizationChecks';
+import { requirementsOf } from './requirements';
+import { changeLayers } from './settle';
 import { readSolutionFile, type SolutionFile } from './solutionFile';
-import { uninstallSolution } from './uninstallSolution';
+import { writeSolution } from './solutionRows';
+import { deleteAndPromote } from './upgradeSolution';
 
 export { ImportError } from './importError';
 
+export interface ImportOptions {
+  /** Stage for upgrade: the file waits beside the version which it will replace. */
+  holding?: boolean;
+  /** What administrators changed of managed components goes. */
+  overwrite?: boolean;
+}
+
 /**
- * Imports a solution as Dataverse does: the organisation gets its web resources, controls, roles and form diffs. A newer
- * version takes the place of the installed one: what it no longer holds goes.
+ * Imports a solution as Dataverse does. Over an installed version this is what the maker portal calls an update: what the
+ * file no longer holds stays (maker/data-platform/update-solutions).
  * @param zip the solution file
  * @throws ImportError with Dataverse's code when Dataverse would refuse it; the organisation is then as it was
  */
-export function importSolution(organization: Organization, zip: Uint8Array): void {
+export function importSolution(
+  organization: Organization,
+  zip: Uint8Array,
+  { holding = false, overwrite = false }: ImportOptions = {},
+): void {
   const file = readSolutionFile(zip);
-  for (const check of fileChecks) check(file, organization);
-  for (const check of organizationChecks) check(file, organization);
+  for (const check of fileChecks) check(file);
+  for (const check of organizationChecks) check(file, organization, holding);
 
-  const kept = new Set(file.roles.map(({ roleId }) => roleId));
-  uninstallSolution(organization, file.uniqueName, kept);
-  addRoles(organization, file);
-  addComponents(organization, file);
+  const solution = installed(file, organization, holding);
+  organization.components.solutions.set(solution.uniqueName, solution);
+  writeSolution(organization, solution, { name: file.publisherName, prefix: file.prefix });
+  changeLayers(organization, () => addLayers(organization, file, holding), { overwrite });
 }
 
-function addRoles(organization: Organization, { roles, managed }: SolutionFile): void {
-  for (const { roleId, name, privileges } of roles) {
-    createRole(organization, {
-      roleId,
-      name,
-      managed,
-      privileges: privileges.flatMap(({ name: privilege, depth }) =>
-        isDepth(depth) ? [{ name: privilege, depth }] : [],
-      ),
-    });
+/**
+ * What the maker portal calls an upgrade, and does by default: what the file no longer holds goes. A solution that is not
+ * there is imported.
+ * @throws ImportError as `importSolution`; 0x8004f046 when what should go is needed elsewhere, and the upgrade then stays
+ * staged beside the old version, as update-solutions has it
+ */
+export function stageAndUpgrade(
+  organization: Organization,
+  zip: Uint8Array,
+  options: ImportOptions = {},
+): void {
+  const { uniqueName } = readSolutionFile(zip);
+  if (!organization.components.solutions.has(uniqueName)) return importSolution(organization, zip, options);
+  importSolution(organization, zip, { ...options, holding: true });
+  try {
+    deleteAndPromote(organization, uniqueName);
+  } catch (error) {
+    if (error instanceof ImportError) throw new ImportError('upgradeFailed', error.message);
+    throw error;
   }
 }
 
-function addComponents({ components }: Organization, file: SolutionFile): void {
-  const { uniqueName, version, managed, publisher, configurationPage, parts } = file;
-  const solution = uniqueName;
-  components.solutions.set(uniqueName, {
-    uniqueName,
+/** An update keeps the needs of what it leaves in place: they go with the next upgrade. */
+function installed(file: SolutionFile, organization: Organization, holding: boolean): InstalledSolution {
+  const { uniqueName, friendlyName, version, managed, publisher, configurationPage } = file;
+  const before = holding ? undefined : organization.components.solutions.get(uniqueName);
+  return {
+    uniqueName: holding ? upgradeOf(uniqueName) : uniqueName,
+    friendlyName,
     version,
     managed,
     publisher,
     ...(configurationPage === undefined ? {} : { configurationPage }),
-    roleIds: file.roles.map(({ roleId }) => roleId),
-  });
-  for (const { name, type, file: part, needs } of file.webResources) {
-    const content = parts.get(part) ?? new Uint8Array();
-    components.webResources.set(name, { name, type, content, needs, solution });
-  }
-  for (const { name, file: manifest } of file.controls) {
-    const folder = manifest.slice(0, manifest.lastIndexOf('/') + 1);
-    const files = [...parts].filter(([path]) => path.startsWith(folder) && path !== manifest);
-    components.customControls.set(name, {
-      name,
-      manifest: strFromU8(parts.get(manifest) ?? new Uint8Array()),
-      files: new Map(files.map(([path, content]) => [path.slice(folder.length), content])),
-      solution,
-    });
-  }
-  for (const { formId, form } of file.forms) {
-    components.forms.get(formId)?.layers.push({ solution, diff: writeForm(form) });
-  }
+    requires: [...(before?.requires ?? []), ...requirementsOf(file, organization)],
+  };
 }

@@ -1,24 +1,33 @@
-import { plainId } from '../dataverse/guid';
+import { ACTIVE, type Components, upgradeOf } from '../components';
+import { type Component, COMPONENT } from '../components/kinds';
 import type { Organization } from '../dataverse/organization';
 import { textOf } from '../dataverse/rows/values';
 import { type Depth, DEPTHS, rootOf } from '../dataverse/security/roles';
 import { writeForm } from '../forms/formXml';
 import { mergeForm } from '../forms/mergeForm';
-import { COMPONENT, compareVersions, isThere } from './checks';
+import { compareVersions } from './checks';
 import { ImportError } from './importError';
-import type { FormPart, SolutionFile } from './solutionFile';
+import { isThere, layersOf, requirementsOf } from './requirements';
+import { componentsOf, type SolutionFile } from './solutionFile';
 
-type Check = (file: SolutionFile, organization: Organization) => void;
+/** `holding`: the file is to wait beside the version which it will replace. */
+type Check = (file: SolutionFile, organization: Organization, holding: boolean) => void;
 
 /** What a file may be refused for because of what the organisation holds already; run after the checks of the file. */
 export const organizationChecks: readonly Check[] = [
   installedSolution,
+  holdingSolution,
   dependencies,
+  activeComponents,
   formDiffs,
   roleNames,
   roleDepths,
 ];
 
+/**
+ * An update may have the version that is installed: the same file again. Whether the platform takes a lower one there is
+ * reported both ways (MicrosoftDocs/dynamics-365-customer-engagement#2444 says no); refusing it is assumed.
+ */
 function installedSolution(file: SolutionFile, { components }: Organization): void {
   const installed = components.solutions.get(file.uniqueName);
   if (!installed) return;
@@ -33,34 +42,48 @@ function installedSolution(file: SolutionFile, { components }: Organization): vo
   }
 }
 
-/** What the file lists as required, and what its forms and web resources name. */
+function holdingSolution(file: SolutionFile, { components }: Organization, holding: boolean): void {
+  if (!holding) return;
+  const { uniqueName, version } = file;
+  const installed = components.solutions.get(uniqueName);
+  if (!installed?.managed) throw new ImportError('nothingToUpgrade', uniqueName);
+  if (components.solutions.has(upgradeOf(uniqueName)))
+    throw new ImportError('holdingExists', upgradeOf(uniqueName));
+  if (compareVersions(version, installed.version) === 0)
+    throw new ImportError('lowerVersion', uniqueName, installed.version, version);
+}
+
 function dependencies(file: SolutionFile, organization: Organization): void {
-  const needed = [
-    ...file.required,
-    ...file.tables.map((table) => ({ type: COMPONENT.table, name: table, by: file.uniqueName })),
-    ...file.webResources.flatMap(({ name, needs }) =>
-      needs.map((need) => ({ type: COMPONENT.webResource, name: need, by: name })),
-    ),
-    ...file.forms.flatMap(neededByForm),
-  ];
-  for (const { type, name, by } of needed) {
-    const key = plainId(name);
-    if (!isThere({ type, key }, file, organization))
-      throw new ImportError('missingDependency', name, String(type), by);
+  for (const { type, key, name, by } of requirementsOf(file, organization)) {
+    if (isThere({ type, key }, file, organization)) continue;
+    if (type === COMPONENT.siteMap && file.apps.some(({ uniqueName }) => uniqueName === by))
+      throw new ImportError('appComponent', name, String(type));
+    throw new ImportError('missingDependency', name, String(type), by);
   }
 }
 
-/** Controls of Microsoft's own (`MscrmControls.…`, without a publisher's prefix) are part of the platform. */
-function neededByForm({ formId, name, form }: FormPart): { type: number; name: string; by: string }[] {
-  const attributes = (element: string, attribute: string): string[] =>
-    Array.from(form.getElementsByTagName(element), (one) => one.getAttribute(attribute) ?? '');
-  const libraries = [...attributes('Library', 'name'), ...attributes('Handler', 'libraryName')];
-  const controls = attributes('customControl', 'name').filter((control) => /^[a-z][a-z0-9]*_/i.test(control));
-  return [
-    { type: COMPONENT.form, name: formId, by: name },
-    ...libraries.map((library) => ({ type: COMPONENT.webResource, name: library, by: name })),
-    ...controls.map((control) => ({ type: COMPONENT.control, name: control, by: name })),
+/** What an administrator or an unmanaged solution made is not taken over by a managed one. */
+function activeComponents(file: SolutionFile, organization: Organization): void {
+  if (!file.managed) return;
+  const { components } = organization;
+  const unmanaged = [
+    ...layersOf(components, (owners) => owners[0] === ACTIVE),
+    ...rowsOfNobody(organization, components),
   ];
+  for (const { type, key, name } of componentsOf(file)) {
+    if (unmanaged.some((one) => one.type === type && one.key === key))
+      throw new ImportError('activeComponent', String(type), name);
+  }
+}
+
+/** Environment variables that somebody made by hand. */
+function rowsOfNobody({ tables }: Organization, { environmentVariables }: Components): Component[] {
+  return tables
+    .of('environmentvariabledefinition')
+    .all()
+    .map((row) => textOf(row, 'schemaname'))
+    .filter((name) => !environmentVariables.has(name.toLowerCase()))
+    .map((name) => ({ type: COMPONENT.environmentVariable, key: name.toLowerCase(), name }));
 }
 
 /** A form that another solution owns takes a diff only, and one that fits it. */
@@ -71,8 +94,8 @@ function formDiffs(file: SolutionFile, { components }: Organization): void {
     const present = components.forms.get(formId);
     if (!present) throw new ImportError('missingDependency', formId, String(COMPONENT.form), file.uniqueName);
     const others = present.layers
-      .filter(({ solution }) => solution !== file.uniqueName)
-      .map((layer) => layer.diff);
+      .filter(({ solution }) => solution !== file.uniqueName && solution !== upgradeOf(file.uniqueName))
+      .map((layer) => layer.value);
     try {
       mergeForm(present.baseFormXml, [...others, diff]);
     } catch (error) {
@@ -84,7 +107,8 @@ function formDiffs(file: SolutionFile, { components }: Organization): void {
   }
 }
 
-function roleNames({ roles, uniqueName }: SolutionFile, { tables, components }: Organization): void {
+/** A role's name is nobody else's; its id is free, or that of the role as some solution brought it. */
+function roleNames({ roles }: SolutionFile, { tables, components }: Organization): void {
   const present = tables
     .of('role')
     .all()
@@ -93,7 +117,7 @@ function roleNames({ roles, uniqueName }: SolutionFile, { tables, components }: 
     const sameName = present.some(
       (role) => role.id !== roleId && textOf(role, 'name').toLowerCase() === name.toLowerCase(),
     );
-    const sameId = present.some((role) => role.id === roleId) && !components.solutions.has(uniqueName);
+    const sameId = present.some((role) => role.id === roleId) && !components.roles.has(roleId);
     if (sameName || sameId) throw new ImportError('role', name);
   }
 }

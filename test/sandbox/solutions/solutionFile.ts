@@ -1,36 +1,39 @@
-import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
+import type { SiteMap } from '../components/apps';
+import { COMPONENT, type Component, type Requirement } from '../components/kinds';
 import { plainId } from '../dataverse/guid';
 import { childElements, type Element } from '../forms/formXml';
+import { type AppPart, appOf, siteMapOf } from './appParts';
+import { type EnvironmentVariablePart, environmentVariablesOf } from './environmentVariableParts';
 import { ImportError } from './importError';
+import { all, find, parse, required, text } from './xmlParts';
 
 /** A solution zip as Dataverse understands it. */
 export interface SolutionFile {
   uniqueName: string;
+  friendlyName: string;
   version: string;
   packageVersion: string;
   managed: boolean;
   publisher: string;
+  publisherName: string;
   prefix: string;
   configurationPage?: string;
   roots: RootComponent[];
   /** What the exporter found to be needed from the organisation. */
-  required: (Component & { by: string })[];
+  required: Requirement[];
   tables: string[];
   forms: FormPart[];
   roles: RolePart[];
   webResources: WebResourcePart[];
   controls: { name: string; file: string }[];
+  environmentVariables: EnvironmentVariablePart[];
+  siteMaps: SiteMap[];
+  apps: AppPart[];
   /** Entries of the zip that have a content type, by path: others do not exist for the importer. */
   parts: Map<string, Uint8Array>;
 }
 
-/** `key`: id without braces or schema name, in lower case. `name`: as written. */
-export interface Component {
-  type: number;
-  key: string;
-  name: string;
-}
 export interface RootComponent extends Component {
   /** A table's: 0 with all below it, 1 without, 2 as a shell. */
   behavior: number;
@@ -47,6 +50,8 @@ export interface RolePart {
   privileges: { name: string; depth: string }[];
 }
 export interface WebResourcePart {
+  /** Without braces, in lower case. */
+  id: string;
   name: string;
   type: number;
   file: string;
@@ -62,12 +67,16 @@ export function readSolutionFile(zip: Uint8Array): SolutionFile {
   const manifest = required(find(solution, 'SolutionManifest'), 'solution.xml has no SolutionManifest');
   const page = text(manifest, 'ConfigurationPage');
   const tables = all(customizations, 'Entities', 'Entity');
+  const parts = typedParts(entries);
   return {
     uniqueName: text(manifest, 'UniqueName'),
+    friendlyName: find(manifest, 'LocalizedNames', 'LocalizedName')?.getAttribute('description') ?? '',
     version: text(manifest, 'Version'),
     packageVersion: solution.getAttribute('SolutionPackageVersion') ?? '',
     managed: text(manifest, 'Managed') === '1',
     publisher: text(manifest, 'Publisher', 'UniqueName'),
+    publisherName:
+      find(manifest, 'Publisher', 'LocalizedNames', 'LocalizedName')?.getAttribute('description') ?? '',
     prefix: text(manifest, 'Publisher', 'CustomizationPrefix'),
     ...(page === '' ? {} : { configurationPage: page }),
     roots: all(manifest, 'RootComponents', 'RootComponent').map((root) => ({
@@ -86,7 +95,10 @@ export function readSolutionFile(zip: Uint8Array): SolutionFile {
       name: text(control, 'Name'),
       file: entryOf(text(control, 'FileName')),
     })),
-    parts: typedParts(entries),
+    environmentVariables: environmentVariablesOf(parts),
+    siteMaps: all(customizations, 'AppModuleSiteMaps', 'AppModuleSiteMap').map(siteMapOf),
+    apps: all(customizations, 'AppModules', 'AppModule').map(appOf),
+    parts,
   };
 }
 
@@ -101,21 +113,6 @@ function unzip(zip: Uint8Array): Map<string, Uint8Array> {
     throw new ImportError('badZip');
   }
   return entries;
-}
-
-/** @throws ImportError (invalid XML) */
-export function parse(content: string, name: string): Element {
-  const refuse = (reason: string): never => {
-    throw new ImportError('invalidXml', `${name}: ${reason}`);
-  };
-  let root: Element | null | undefined;
-  try {
-    const parser = new DOMParser({ onError: (_level, message) => refuse(message) });
-    root = parser.parseFromString(content.replace(/^\uFEFF/, ''), 'text/xml').documentElement;
-  } catch (error) {
-    refuse(error instanceof Error ? error.message : String(error));
-  }
-  return root ?? refuse('no root element');
 }
 
 function readXml(entries: Map<string, Uint8Array>, name: string): Element {
@@ -171,6 +168,7 @@ function webResourceOf(resource: Element): WebResourcePart {
   const name = text(resource, 'Name');
   const needs = text(resource, 'DependencyXml');
   return {
+    id: plainId(text(resource, 'WebResourceId')),
     name,
     type: Number(text(resource, 'WebResourceType')),
     file: entryOf(text(resource, 'FileName')),
@@ -185,19 +183,37 @@ function webResourceOf(resource: Element): WebResourcePart {
 
 const entryOf = (fileName: string): string => fileName.replace(/^\//, '');
 
-function find(parent: Element, ...path: string[]): Element | undefined {
-  return path.reduce<Element | undefined>((here, name) => here && childElements(here, name)[0], parent);
-}
-
-function all(parent: Element, container: string, name: string): Element[] {
-  return childElements(parent, container).flatMap((one) => childElements(one, name));
-}
-
-function text(parent: Element, ...path: string[]): string {
-  return find(parent, ...path)?.textContent?.trim() ?? '';
-}
-
-function required(element: Element | undefined, otherwise: string): Element {
-  if (!element) throw new ImportError('invalidXml', otherwise);
-  return element;
+/** Everything that a file brings. */
+export function componentsOf(file: SolutionFile): Component[] {
+  const listed = (type: number, names: string[]): Component[] =>
+    names.map((name) => ({ type, key: name.toLowerCase(), name }));
+  const named = (type: number, parts: { name: string }[]) =>
+    listed(
+      type,
+      parts.map(({ name }) => name),
+    );
+  const unique = (type: number, parts: { uniqueName: string }[]) =>
+    listed(
+      type,
+      parts.map(({ uniqueName }) => uniqueName),
+    );
+  return [
+    ...listed(COMPONENT.table, file.tables),
+    ...listed(
+      COMPONENT.role,
+      file.roles.map(({ roleId }) => roleId),
+    ),
+    ...listed(
+      COMPONENT.form,
+      file.forms.map(({ formId }) => formId),
+    ),
+    ...named(COMPONENT.webResource, file.webResources),
+    ...named(COMPONENT.control, file.controls),
+    ...listed(
+      COMPONENT.environmentVariable,
+      file.environmentVariables.map(({ schemaName }) => schemaName),
+    ),
+    ...unique(COMPONENT.siteMap, file.siteMaps),
+    ...unique(COMPONENT.app, file.apps),
+  ];
 }

@@ -1,24 +1,35 @@
+import { upgradeOf } from '../components';
 import type { Organization } from '../dataverse/organization';
-import { deleteRole } from '../dataverse/security/roles';
+import { ImportError } from './importError';
+import { changeLayers } from './settle';
+import { removeSolution } from './solutionRows';
+import { removeOwner, requireNobodyNeeds } from './upgradeSolution';
 
 /**
- * Takes a solution's components out of an organisation; nothing happens when it is not installed.
- * @param keepRoles ids of roles that stay, with their assignments: those that a newer version brings again
+ * Deletes a solution; nothing happens when it is not installed. A managed one takes its components along; an unmanaged one
+ * is only a container, and what it brought stays (power-apps/maker/data-platform/remove-solution).
+ * @throws ImportError when something that stays needs one of the components that would go
  */
-export function uninstallSolution(
-  organization: Organization,
-  uniqueName: string,
-  keepRoles: ReadonlySet<string> = new Set(),
-): void {
-  const { solutions, webResources, customControls, forms } = organization.components;
+export function uninstallSolution(organization: Organization, uniqueName: string): void {
+  const { solutions } = organization.components;
   const installed = solutions.get(uniqueName);
   if (!installed) return;
-  for (const roleId of installed.roleIds) if (!keepRoles.has(roleId)) deleteRole(organization, roleId);
-  for (const components of [webResources, customControls]) {
-    for (const { name, solution } of [...components.values()])
-      if (solution === uniqueName) components.delete(name);
+  if (installed.managed) {
+    requireNoUpgrade(organization, uniqueName);
+    requireNobodyNeeds(
+      organization,
+      uniqueName,
+      ({ name, type }, [need]) => new ImportError('cannotUninstall', name, String(type), need?.by ?? ''),
+    );
+    changeLayers(organization, (components) => removeOwner(components, uniqueName), { overwrite: false });
   }
-  for (const form of forms.values())
-    form.layers = form.layers.filter(({ solution }) => solution !== uniqueName);
   solutions.delete(uniqueName);
+  removeSolution(organization, uniqueName);
+}
+
+/** A staged upgrade has to be applied or deleted first. That the platform refuses with this code is assumed. */
+function requireNoUpgrade({ components }: Organization, uniqueName: string): void {
+  const upgrade = upgradeOf(uniqueName);
+  if (components.solutions.has(upgrade))
+    throw new ImportError('cannotUninstall', uniqueName, 'solution', upgrade);
 }

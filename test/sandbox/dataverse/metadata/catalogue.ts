@@ -2,12 +2,15 @@ import { account } from './tables/account';
 import { annotation } from './tables/annotation';
 import { columnSecurityTables } from './tables/columnSecurity';
 import { contact } from './tables/contact';
+import { environmentVariableTables } from './tables/environmentVariables';
 import { incident } from './tables/incident';
 import { liveWorkItem, liveWorkStream } from './tables/omnichannel';
 import { organizationTable } from './tables/organization';
 import { businessUnit, systemUser, team } from './tables/principals';
 import { queue, queueItem } from './tables/queue';
 import { roleTables } from './tables/role';
+import { solutionTables } from './tables/solutions';
+import { systemForm } from './tables/systemForm';
 import type { Guid } from '../guid';
 import { type Privilege, privilegesIn } from './privileges';
 import type { Column, ManyToMany, TableDefinition, Target } from './types';
@@ -27,6 +30,9 @@ export const TABLES: readonly TableDefinition[] = [
   businessUnit,
   ...roleTables,
   ...columnSecurityTables,
+  ...environmentVariableTables,
+  ...solutionTables,
+  systemForm,
   organizationTable,
 ];
 
@@ -34,6 +40,7 @@ export const MANY_TO_MANY: readonly ManyToMany[] = [
   { name: 'systemuserroles_association', tables: ['systemuser', 'role'] },
   { name: 'teamroles_association', tables: ['team', 'role'] },
   { name: 'teammembership_association', tables: ['team', 'systemuser'] },
+  { name: 'appmoduleroles_association', tables: ['appmodule', 'role'] },
   { name: 'systemuserprofiles_association', tables: ['systemuser', 'fieldsecurityprofile'] },
   { name: 'teamprofiles_association', tables: ['team', 'fieldsecurityprofile'] },
 ];

@@ -22,6 +22,12 @@ const INDISPENSABLE = [
   'organization',
   'fieldsecurityprofile',
   'fieldpermission',
+  'environmentvariabledefinition',
+  'environmentvariablevalue',
+  'publisher',
+  'solution',
+  'appmodule',
+  'systemform',
 ];
 
 /** What is wrong with a value; undefined where nothing is. */

@@ -46,13 +46,14 @@ const SINGLE = [
   'prvActOnBehalfOfAnotherUser',
   'prvBypassCustomPlugins',
   'prvExportToExcel',
+  'prvImportCustomization',
   'prvPublishCustomization',
 ];
 
 /** The privileges of an organisation with these tables; one that tables share is there once. */
 export function privilegesIn(tables: readonly TableDefinition[]): Privilege[] {
   return [
-    ...tables.filter((table) => !SHARED_SUFFIXES.includes(suffixOf(table))).flatMap(privilegesOf),
+    ...new Set(tables.filter((table) => !SHARED_SUFFIXES.includes(suffixOf(table))).flatMap(privilegesOf)),
     ...SHARED_SUFFIXES.flatMap((suffix) =>
       TYPES.UserOwned.map((type) => privilege(type, suffix, 'UserOwned')),
     ),

@@ -37,8 +37,8 @@ export function callFunction(
   });
 }
 
-/** `POST …/Microsoft.Dynamics.CRM.<name>` with its parameters as the body. */
-export function callAction(exchange: Exchange, boundTo: string, id: Guid, name: string): Reply {
+/** `POST …/Microsoft.Dynamics.CRM.<name>` and `POST <name>` with its parameters as the body. `id` as for a function. */
+export function callAction(exchange: Exchange, boundTo: string | undefined, id: Guid, name: string): Reply {
   const called = ACTIONS.find((entry) => entry.name === name && entry.boundTo === boundTo);
   if (!called) throw refusal('noSegment', { segment: name });
   const body = readJsonObject(name, exchange.request.body);
@@ -48,6 +48,10 @@ export function callAction(exchange: Exchange, boundTo: string, id: Guid, name: 
       problem: `The parameter '${unknown}' in the request payload is not a valid parameter for the operation '${name}'.`,
     });
   }
-  called.run({ exchange, id, body });
-  return noContent();
+  const result = called.run({ exchange, id, body });
+  if (typeof result !== 'object') return noContent();
+  return answer(exchange, 200, {
+    '@odata.context': `${exchange.root}$metadata#Microsoft.Dynamics.CRM.${name}Response`,
+    ...result,
+  });
 }

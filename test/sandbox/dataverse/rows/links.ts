@@ -33,6 +33,11 @@ export class Links {
     }
   }
 
+  /** Every pair of connected rows, with the relationship's name. */
+  all(): string[] {
+    return [...this.pairs].flatMap(([name, pairs]) => [...pairs].map((entry) => `${name} ${entry}`)).sort();
+  }
+
   private of(relationship: ManyToMany): Set<string> {
     const known = this.pairs.get(relationship.name);
     if (known) return known;

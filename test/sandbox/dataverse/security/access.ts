@@ -36,6 +36,15 @@ export function requirePrivilege(
   throw missing(organization, caller, table, privilege, grants);
 }
 
+/** Refuses who does not hold a privilege that is not about a table's rows. */
+export function requireSinglePrivilege(organization: Organization, caller: Caller, name: string): void {
+  const privilege = organization.catalogue.findPrivilege(name);
+  if (!privilege) throw new Error(`The sandbox has no privilege '${name}'.`);
+  const grants = grantsOf(organization, { table: 'systemuser', id: caller.systemUserId });
+  if (grants.some((grant) => grant.privilege === privilege)) return;
+  throw missing(organization, caller, { objectTypeCode: 0, logicalName: 'none' }, privilege, grants);
+}
+
 /** Both gates: refuses who does not hold the privilege, and who holds it but not for this row. */
 export function requireAccess(
   organization: Organization,
@@ -140,7 +149,7 @@ export function standingOf(table: TableDefinition, row: { id: Guid; values: Valu
 function missing(
   organization: Organization,
   caller: Caller,
-  table: TableDefinition,
+  table: Pick<TableDefinition, 'objectTypeCode' | 'logicalName'>,
   privilege: Privilege,
   grants: readonly Grant[],
 ) {

@@ -111,4 +111,5 @@ export function relationship(name: string) {
 
 export const USER_ROLES = relationship('systemuserroles_association');
 export const TEAM_ROLES = relationship('teamroles_association');
+export const APP_ROLES = relationship('appmoduleroles_association');
 export const TEAM_MEMBERS = relationship('teammembership_association');

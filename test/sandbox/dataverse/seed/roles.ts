@@ -13,6 +13,12 @@ type Grants = RoleToCreate['privileges'];
 
 const grants = (depth: Depth, ...names: string[]): Grants => names.map((name) => ({ name, depth }));
 
+/**
+ * Basic User has it, which everybody who works in an app holds (maker/data-platform/EnvironmentVariables, "Security"). That it
+ * is held for the whole organisation is assumed; no persona holds Basic User here, so their own roles give it.
+ */
+const ENVIRONMENT_VARIABLES = 'prvReadEnvironmentVariableDefinition';
+
 /** Everything on the tables of daily work, and what reading a form takes: a Customer Service Representative's. */
 const CUSTOMER_SERVICE: Grants = [
   ...grants(
@@ -34,6 +40,9 @@ const CUSTOMER_SERVICE: Grants = [
     'prvAppendToActivity',
     'prvReadmsdyn_liveworkstream',
     'prvAppendTomsdyn_liveworkstream',
+    ENVIRONMENT_VARIABLES,
+    'prvReadAppModule',
+    'prvReadSystemForm',
   ),
   ...grants(
     'Local',
@@ -47,9 +56,16 @@ const CUSTOMER_SERVICE: Grants = [
 /** Where a limited administrator sees nothing: whose roles, teams and units are whose. */
 const HIDDEN_TABLES = ['role', 'team', 'businessunit'];
 
+/** What customises the organisation is for System Administrators and System Customizers. */
+const READ_ONLY_TABLES = ['publisher', 'solution', 'appmodule', 'systemform'];
+
 const LIMITED_ADMINISTRATOR: Grants = TABLES.filter(
   (table) => !HIDDEN_TABLES.includes(table.logicalName),
-).flatMap((table) => grants('Global', ...privilegesOf(table).map(({ name }) => name)));
+).flatMap((table) =>
+  privilegesOf(table)
+    .filter(({ type }) => type === 'Read' || !READ_ONLY_TABLES.includes(table.logicalName))
+    .flatMap(({ name }) => grants('Global', name)),
+);
 
 export const ROLES: readonly (RoleToCreate & { roleId: Guid; templateId?: Guid })[] = [
   {

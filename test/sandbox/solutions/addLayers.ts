@@ -1,0 +1,54 @@
+import { strFromU8 } from 'fflate';
+import { ACTIVE, type Components, upgradeOf } from '../components';
+import { putLayer } from '../components/layered';
+import type { Organization } from '../dataverse/organization';
+import { writeForm } from '../forms/formXml';
+import { ImportError } from './importError';
+import type { SolutionFile } from './solutionFile';
+
+/** Lays what a file brings over what is there. A staged upgrade's layers are its own; unmanaged files share the active layer. */
+export function addLayers(organization: Organization, file: SolutionFile, holding: boolean): void {
+  const { components } = organization;
+  const own = holding ? upgradeOf(file.uniqueName) : file.uniqueName;
+  const solution = file.managed ? own : ACTIVE;
+  const { parts } = file;
+  for (const { id, name, type, file: part, needs } of file.webResources) {
+    const content = parts.get(part) ?? new Uint8Array();
+    components.webResources.put(name, { solution, value: { id, name, type, content, needs } });
+  }
+  addControls(components, file, solution);
+  for (const { roleId, name, privileges } of file.roles) {
+    const known = privileges.filter((privilege) => organization.catalogue.findPrivilege(privilege.name));
+    const value = { roleId, name, managed: file.managed, privileges: known };
+    components.roles.put(roleId, { solution, value });
+  }
+  for (const part of file.environmentVariables) {
+    const value = { ...part, managed: file.managed };
+    components.environmentVariables.put(part.schemaName.toLowerCase(), { solution, value });
+  }
+  for (const value of file.siteMaps) components.siteMaps.put(value.uniqueName, { solution, value });
+  for (const { siteMaps, ...app } of file.apps) {
+    const [siteMap] = siteMaps;
+    if (siteMap === undefined) throw new ImportError('appWithoutSiteMap', app.uniqueName);
+    components.apps.put(app.uniqueName, { solution, value: { ...app, managed: file.managed, siteMap } });
+  }
+  for (const { formId, form } of file.forms) {
+    const layers = components.forms.get(formId)?.layers;
+    if (layers) putLayer(layers, { solution, value: writeForm(form) });
+  }
+}
+
+function addControls(components: Components, { controls, parts }: SolutionFile, solution: string): void {
+  for (const { name, file: manifest } of controls) {
+    const folder = manifest.slice(0, manifest.lastIndexOf('/') + 1);
+    const files = [...parts].filter(([path]) => path.startsWith(folder) && path !== manifest);
+    components.customControls.put(name, {
+      solution,
+      value: {
+        name,
+        manifest: strFromU8(parts.get(manifest) ?? new Uint8Array()),
+        files: new Map(files.map(([path, content]) => [path.slice(folder.length), content])),
+      },
+    });
+  }
+}
