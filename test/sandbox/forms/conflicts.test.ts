@@ -36,6 +36,11 @@ describe('the conflicts that an import of a form meets', () => {
     ]);
   });
 
+  it('do not count a tab that a solution only moves to the ordinal', () => {
+    const moves = '<form><tabs><tab id="{2}" ordinalvalue="2" solutionaction="Modified" /></tabs></form>';
+    expect(formConflicts(base, [layer('isv', moves), layer('ours', tab('y', 2))])).toEqual([]);
+  });
+
   it('do not count a solution against itself', () => {
     expect(formConflicts(base, [layer('ours', tab('x', 2)), layer('ours', tab('y', 2))])).toEqual([]);
   });

@@ -75,7 +75,7 @@ function clashes(
     });
 }
 
-/** The topmost added, and the modified. */
+/** What bears a mark: of an added tree, its root. */
 function changesOf(element: Element, container = ''): Change[] {
   return childElements(element).flatMap((child) => {
     const identity = identityOf(child);
@@ -93,9 +93,7 @@ function changesOf(element: Element, container = ''): Change[] {
             },
           ]
         : [];
-    if (action === 'Added') return own;
-    // Rows only say where cells belong.
-    return [...own, ...changesOf(child, child.nodeName === 'row' ? container : `${container}/${identity}`)];
+    return [...own, ...changesOf(child, `${container}/${identity}`)];
   });
 }
 
