@@ -1,3 +1,4 @@
+import type { Layer } from '../components/layered';
 import { formConflicts } from './conflicts';
 
 const base = `<form><tabs>
@@ -12,7 +13,7 @@ const inSection = (
   cells: string,
 ): string => `<form><tabs><tab id="{1}" ordinalvalue="0"><columns><column id="0"><sections>
   <section id="{s}" ordinalvalue="0"><rows>${cells}</rows></section></sections></column></columns></tab></tabs></form>`;
-const layer = (solution: string, diff: string): { solution: string; diff: string } => ({ solution, diff });
+const layer = (solution: string, diff: string): Layer<string> => ({ solution, value: diff });
 
 describe('the conflicts that an import of a form meets', () => {
   it('are none for tabs at ordinals of their own, and for handlers that two solutions add', () => {
