@@ -121,7 +121,7 @@ describe("an administrator's customisation of a form", () => {
   it('and managed layers that change other things make the same as if it were the topmost diff', () => {
     fc.assert(
       fc.property(generatedForm, generatedLayers, fc.nat({ max: 3 }), (form, layers, kept) => {
-        const diffs = layers.map(({ diff }) => diff);
+        const diffs = layers.map(({ value }) => value);
         const then = mergeForm(form, diffs.slice(0, kept));
         const now = mergeForm(form, [...diffs].reverse());
         const laid = lay(now, mergeForm(then, [admin]), then);
