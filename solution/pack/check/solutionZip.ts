@@ -1,10 +1,15 @@
 import { unzipSync } from 'fflate';
-import type { Finding } from './rule';
-import { textOf, type FileTree } from '../fileTree';
-import { childAt, childrenOf, parseXml, rootOf, textAt, type Element } from '../xml';
+import { readXmlFile } from './readXmlFile';
+import type { Finding, RuleName } from './rule';
+import type { FileTree } from '../fileTree';
+import { childAt, childrenOf, textAt, type Element } from '../xml';
 
 /** A solution zip, its three files at the root parsed. */
 export interface SolutionZip {
+  /** Of the whole file, in bytes. */
+  size: number;
+  /** Every entry's name as the zip's directory has it: folders and repeated names too. */
+  names: readonly string[];
   entries: FileTree;
   /** `SolutionManifest` of `solution.xml`, and the root around it. */
   manifest: Element;
@@ -13,49 +18,99 @@ export interface SolutionZip {
   contentTypes: Element;
 }
 
-const rootFiles = ['solution.xml', 'customizations.xml', '[Content_Types].xml'] as const;
+/** What makes a file unreadable as a solution; nothing else can be looked at then. */
+export const readingRules = {
+  zip: {
+    name: 'zip',
+    code: '0x80048060',
+    scope: 'import',
+    must: 'The file is a zip that can be unpacked, to 512 MB at most.',
+  },
+  rootFiles: {
+    name: 'root files',
+    code: '0x80048060',
+    scope: 'import',
+    must: '`solution.xml`, `customizations.xml` and `[Content_Types].xml` are at the root, not in a folder.',
+  },
+  wellFormed: {
+    name: 'well-formed XML',
+    code: '0x80048013',
+    scope: 'import',
+    must: 'The three files at the root are well-formed XML in UTF-8, without a document type.',
+  },
+  rootElements: {
+    name: 'root elements',
+    code: '0x8004801a',
+    scope: 'import',
+    must: 'The three files have the elements `ImportExportXml` (with one `SolutionManifest`), `ImportExportXml` and `Types`.',
+  },
+} as const satisfies Record<string, RuleName>;
 
-/** Without these nothing else can be looked at, so their findings come alone. */
+const rootFiles = [
+  ['solution.xml', 'ImportExportXml'],
+  ['customizations.xml', 'ImportExportXml'],
+  ['[Content_Types].xml', 'Types'],
+] as const;
+
+/** Ours, against files that unpack to more than memory holds; no limit of Dataverse's. In bytes. */
+const mostUnpacked = 536_870_912;
+
+/** Reads a zip; says what is wrong where it is no solution at all. Never throws. */
 export function readSolutionZip(bytes: Uint8Array): { zip: SolutionZip } | { findings: Finding[] } {
-  let entries: FileTree;
-  try {
-    entries = new Map(Object.entries(unzipSync(bytes)));
-  } catch (error) {
-    return {
-      findings: [{ rule: 'zip', code: '0x80048060', message: `The file is no zip: ${String(error)}` }],
-    };
-  }
-  const missing = rootFiles.filter((name) => !entries.has(name));
+  const finding = ({ name, code }: RuleName, message: string): Finding => ({ rule: name, code, message });
+  const { zip, wellFormed, rootElements } = readingRules;
+
+  const unpacked = unpack(bytes);
+  if (typeof unpacked === 'string') return { findings: [finding(zip, unpacked)] };
+  const { entries, names } = unpacked;
+
+  const missing = rootFiles.filter(([name]) => !entries.has(name));
   if (missing.length > 0) {
-    return {
-      findings: missing.map((name) => ({
-        rule: 'root files',
-        code: '0x80048060',
-        message: `${name} is not at the root.`,
-      })),
-    };
+    return { findings: missing.map(([name]) => finding(readingRules.rootFiles, whereIs(name, names))) };
   }
+
+  const roots: Element[] = [];
+  const findings: Finding[] = [];
+  for (const [name, element] of rootFiles) {
+    const root = readXmlFile(entries, name);
+    if (typeof root === 'string') findings.push(finding(wellFormed, root));
+    else if (root.nodeName !== element) {
+      findings.push(finding(rootElements, `${name} has the root <${root.nodeName}>, not <${element}>.`));
+    } else roots.push(root);
+  }
+  const [solution, customizations, contentTypes] = roots;
+  const manifests = solution ? childrenOf(solution, 'SolutionManifest') : [];
+  if (solution && manifests.length !== 1) {
+    findings.push(finding(rootElements, `solution.xml has ${manifests.length} SolutionManifest elements.`));
+  }
+  const manifest = manifests[0];
+  if (findings.length > 0 || !solution || !manifest || !customizations || !contentTypes) return { findings };
+  return {
+    zip: { size: bytes.length, names, entries, manifest, package: solution, customizations, contentTypes },
+  };
+}
+
+function unpack(bytes: Uint8Array): { entries: FileTree; names: string[] } | string {
+  const names: string[] = [];
+  let size = 0;
   try {
-    const [solution, customizations, contentTypes] = rootFiles.map((name) =>
-      rootOf(parseXml(textOf(entries, name), name)),
-    );
-    const manifest = solution && childAt(solution, 'SolutionManifest');
-    if (!solution || !manifest || !customizations || !contentTypes)
-      throw new Error('solution.xml has no SolutionManifest.');
-    for (const path of controlManifests(customizations))
-      if (entries.has(path)) parseXml(textOf(entries, path), path);
-    return { zip: { entries, package: solution, manifest, customizations, contentTypes } };
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        names.push(name);
+        size += originalSize;
+        if (size > mostUnpacked) throw new Error(`it unpacks to more than ${mostUnpacked} bytes`);
+        return !name.endsWith('/');
+      },
+    });
+    return { entries: new Map(Object.entries(files)), names };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { findings: [{ rule: 'well-formed XML', code: '0x8004802c', message }] };
+    return `The file is no zip that can be unpacked: ${error instanceof Error ? error.message : 'damaged'}.`;
   }
 }
 
-function controlManifests(customizations: Element): string[] {
-  const controls = childAt(customizations, 'CustomControls');
-  return controls
-    ? childrenOf(controls, 'CustomControl').map((control) => entryOf(textAt(control, 'FileName')))
-    : [];
+function whereIs(name: string, names: readonly string[]): string {
+  const elsewhere = names.find((one) => one.split(/[/\\]/).pop() === name);
+  return `${name} is not at the root${elsewhere ? ` but at ${elsewhere}: zip the folder's content, not the folder` : ''}.`;
 }
 
 /** Elements of one kind of component: `componentsOf(zip, 'Roles', 'Role')`. */
@@ -63,19 +118,33 @@ export function componentsOf({ customizations }: SolutionZip, section: string, n
   return childrenOf(customizations, section).flatMap((list) => childrenOf(list, name));
 }
 
+export interface Form {
+  /** Logical name. */
+  table: string;
+  formId: string;
+  systemForm: Element;
+}
+
 /** The solution's forms, with the logical name of their table. */
-export function formsOf(zip: SolutionZip): { table: string; formId: string; form: Element }[] {
+export function formsOf(zip: SolutionZip): Form[] {
   return componentsOf(zip, 'Entities', 'Entity').flatMap((table) =>
     childrenOf(table, 'FormXml')
       .flatMap((formXml) => childrenOf(formXml, 'forms'))
       .flatMap((forms) => childrenOf(forms, 'systemform'))
-      .map((form) => ({
+      .map((systemForm) => ({
         table: textAt(table, 'Name').toLowerCase(),
-        formId: plainId(textAt(form, 'formid')),
-        form,
+        formId: plainId(textAt(systemForm, 'formid')),
+        systemForm,
       })),
   );
 }
+
+export const webResources = (zip: SolutionZip): Element[] => componentsOf(zip, 'WebResources', 'WebResource');
+export const controls = (zip: SolutionZip): Element[] => componentsOf(zip, 'CustomControls', 'CustomControl');
+export const roles = (zip: SolutionZip): Element[] => componentsOf(zip, 'Roles', 'Role');
+export const apps = (zip: SolutionZip): Element[] => componentsOf(zip, 'AppModules', 'AppModule');
+export const siteMaps = (zip: SolutionZip): Element[] =>
+  componentsOf(zip, 'AppModuleSiteMaps', 'AppModuleSiteMap');
 
 /** `FileName` begins with a slash; entries do not. */
 export function entryOf(fileName: string): string {
@@ -93,3 +162,21 @@ export const fileOf = (component: Element): string => entryOf(textAt(component, 
 /** The publisher's prefix with its underscore: `ocx_`. */
 export const prefixOf = ({ manifest }: SolutionZip): string =>
   `${textAt(manifest, 'Publisher', 'CustomizationPrefix')}_`;
+
+/** `61 ocx_/case/form.js`: a component's type and its schema name or id, as the manifest refers to it. */
+export function keyOf(component: Element): string {
+  const id = component.getAttribute('schemaName') ?? plainId(component.getAttribute('id'));
+  return `${component.getAttribute('type')} ${id}`;
+}
+
+export function rootsOf({ manifest }: SolutionZip): Element[] {
+  const list = childAt(manifest, 'RootComponents');
+  return list ? childrenOf(list, 'RootComponent') : [];
+}
+
+/** What the solution takes from others, by type and id or schema name. */
+export function listedAsMissing({ manifest }: SolutionZip): Set<string> {
+  const list = childAt(manifest, 'MissingDependencies');
+  const missing = list ? childrenOf(list, 'MissingDependency') : [];
+  return new Set(missing.flatMap((one) => childrenOf(one, 'Required').map(keyOf)));
+}
