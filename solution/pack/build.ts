@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { alone, digestSources, recordBuild, recordedBuild } from './buildState';
 import { checkZip } from './check';
 import { buildControl } from './control';
@@ -8,6 +8,7 @@ import { readTree, writeTree, type FileTree } from './fileTree';
 import { packSolution } from './packSolution';
 import { controlFolder, stageSolution } from './stage';
 import { buildWebResources, webResourceSources } from './webResources';
+import { withoutForms } from './withoutForms';
 
 const repository = resolve(__dirname, '..', '..');
 const dist = join(repository, 'dist');
@@ -15,10 +16,20 @@ const lock = join(repository, 'node_modules', '.cache', 'opencx-build.lock');
 
 export const MANAGED_ZIP = join(dist, 'OpenCX_managed.zip');
 export const UNMANAGED_ZIP = join(dist, 'OpenCX_unmanaged.zip');
+/** Managed, without the changes to the case forms. */
+export const NOFORM_ZIP = join(dist, 'OpenCX_noform_managed.zip');
 
-const zipPaths: readonly [type: PackageType, path: string][] = [
-  ['Managed', MANAGED_ZIP],
-  ['Unmanaged', UNMANAGED_ZIP],
+interface Package {
+  path: string;
+  type: PackageType;
+  /** What goes in; all of the solution when there is nothing else to say. */
+  contents?: (staged: FileTree) => FileTree;
+}
+
+const packages: readonly Package[] = [
+  { path: MANAGED_ZIP, type: 'Managed' },
+  { path: UNMANAGED_ZIP, type: 'Unmanaged' },
+  { path: NOFORM_ZIP, type: 'Managed', contents: withoutForms },
 ];
 
 export interface BuiltFile {
@@ -29,7 +40,7 @@ export interface BuiltFile {
 
 /**
  * Builds everything from nothing: the control, the web resources, the complete unpacked solution in `dist/solution`,
- * and both zips, each checked for what Dataverse would refuse.
+ * and the zips, each checked for what Dataverse would refuse.
  * @returns the files an admin may want: the zips, and what they weigh most by
  * @throws Error that says which step failed; `dist` then holds no zip
  */
@@ -39,7 +50,7 @@ function buildAll(): Promise<BuiltFile[]> {
 
 /** Whether `dist` holds zips made from exactly the sources that are there now. */
 export function isBuildCurrent(): boolean {
-  return zipPaths.every(([, path]) => existsSync(path)) && recordedBuild(dist) === digestSources(repository);
+  return packages.every(({ path }) => existsSync(path)) && recordedBuild(dist) === digestSources(repository);
 }
 
 /** Builds unless the build is current; callers in several processes at once wait for one build. */
@@ -66,8 +77,7 @@ async function buildNow(): Promise<BuiltFile[]> {
   return [
     ...webResourceSources.map(({ name }) => join(dist, 'solution', 'WebResources', name)),
     join(dist, 'solution', controlFolder, 'bundle.js'),
-    MANAGED_ZIP,
-    UNMANAGED_ZIP,
+    ...packages.map(({ path }) => path),
   ].map((path) => ({ path, size: statSync(path).size }));
 }
 
@@ -80,7 +90,7 @@ interface Made {
 /** Makes and checks everything without writing to `dist`: the same sources give the same bytes each time. */
 export async function makeSolution(): Promise<Made> {
   const staged = await stage();
-  return { staged, zips: zipPaths.map(([type, path]) => ({ path, zip: packChecked(staged, type) })) };
+  return { staged, zips: packages.map((one) => ({ path: one.path, zip: packChecked(staged, one) })) };
 }
 
 async function stage(): Promise<FileTree> {
@@ -90,17 +100,18 @@ async function stage(): Promise<FileTree> {
   return stageSolution(sources, { control, webResources }, version());
 }
 
-function packChecked(staged: FileTree, type: PackageType): Uint8Array {
-  const zip = packSolution(staged, type);
+function packChecked(staged: FileTree, { path, type, contents = (all) => all }: Package): Uint8Array {
+  const zip = packSolution(contents(staged), type);
   const findings = checkZip(zip);
   if (findings.length > 0) {
     const lines = findings.map(({ rule, code, message }) => `  ${code} ${rule}: ${message}`);
-    throw new Error(`Dataverse would refuse the ${type.toLowerCase()} zip.\n${lines.join('\n')}`);
+    throw new Error(`Dataverse would refuse ${basename(path)}.\n${lines.join('\n')}`);
   }
   return zip;
 }
 
-function version(): string {
+/** `package.json`'s: the only place where a version is written. */
+export function version(): string {
   const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
     version: string;
   };

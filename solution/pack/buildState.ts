@@ -6,7 +6,7 @@ import { readTree } from './fileTree';
 /** What goes into the zips: folders and files at the repository's root. Tests and the sandbox do not. */
 const sources = ['core', 'pcf', 'webresources', 'solution'] as const;
 const versionFiles = ['package.json', 'package-lock.json', 'tsconfig.base.json'] as const;
-const notSources = ['node_modules', 'out', 'generated'] as const;
+const notSources = ['node_modules', 'out', 'generated', 'released.json'] as const;
 
 const stateFile = 'sources.sha256';
 

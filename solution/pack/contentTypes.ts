@@ -3,13 +3,18 @@ const typesByExtension: Record<string, string> = {
   xml: 'text/xml',
   css: 'application/octet-stream',
   js: 'application/octet-stream',
+  json: 'application/octet-stream',
   resx: 'application/octet-stream',
+  svg: 'application/octet-stream',
   txt: 'application/octet-stream',
 };
 
+/** XML that Microsoft's packer types one by one. */
+const overridden = /\/(ControlManifest|environmentvariabledefinition)\.xml$/;
+
 /**
  * `[Content_Types].xml` for the other files of a zip: a default for every extension, an override for every file
- * without one (web resources) and for control manifests. Begins with a byte order mark, as every export does.
+ * without one (web resources), for control manifests and environment variables. Begins with a byte order mark, as every export does.
  * @throws when a file has an extension without a type
  */
 export function contentTypesXml(names: readonly string[]): string {
@@ -20,7 +25,7 @@ export function contentTypesXml(names: readonly string[]): string {
     return `<Default Extension="${extension}" ContentType="${type}" />`;
   });
   const overrides = [...names]
-    .filter((name) => extensionOf(name) === undefined || name.endsWith('/ControlManifest.xml'))
+    .filter((name) => extensionOf(name) === undefined || overridden.test(name))
     .sort()
     .map((name) => `<Override PartName="/${name}" ContentType="application/octet-stream" />`);
   return (

@@ -13,6 +13,8 @@ const sections: Record<string, Section> = {
   WebResources: (tree) => pathsOf(tree, /^WebResources\/.+\.data\.xml$/).map((path) => rootAt(tree, path)),
   CustomControls: (tree) =>
     pathsOf(tree, /^Controls\/[^/]+\/ControlManifest\.xml\.data\.xml$/).map((path) => rootAt(tree, path)),
+  AppModuleSiteMaps: (tree, type) => typed(tree, type, 'AppModuleSiteMap'),
+  AppModules: (tree, type) => typed(tree, type, 'AppModule'),
 };
 
 /** `customizations.xml` of a solution in SolutionPackager's layout. */
@@ -26,6 +28,12 @@ export function customizationsXml(tree: FileTree, type: PackageType): string {
     else if (found.length > 0) throw new Error(`Other/Customizations.xml has no place for ${name}.`);
   }
   return serializeXml(document);
+}
+
+/** Components with one file for each package type: `AppModules/<name>/AppModule.xml` and `AppModule_managed.xml`. */
+function typed(tree: FileTree, type: PackageType, kind: string): Element[] {
+  const file = `${kind}${type === 'Managed' ? '_managed' : ''}.xml`;
+  return pathsOf(tree, new RegExp(`^${kind}s/[^/]+/${file}$`)).map((path) => rootAt(tree, path));
 }
 
 /** A table's folder: `Entity.xml` with empty elements where forms and ribbon belong. */

@@ -31,8 +31,9 @@ function solutionXml(tree: FileTree, type: PackageType): string {
 
 /** Where a file goes in the zip; nowhere when its content went into one of the XML files at the root. */
 function entryName(tree: FileTree, path: string): string | undefined {
-  if (/^(Other|Entities|Roles)\//.test(path) || path.endsWith('.data.xml')) return undefined;
-  if (path.startsWith('Controls/')) return path;
+  if (/^(Other|Entities|Roles|AppModuleSiteMaps|AppModules)\//.test(path) || path.endsWith('.data.xml'))
+    return undefined;
+  if (/^(Controls|environmentvariabledefinitions)\//.test(path)) return path;
   if (path.startsWith('WebResources/')) {
     const data = rootOf(parseXml(textOf(tree, `${path}.data.xml`), `${path}.data.xml`));
     return textAt(data, 'FileName').replace(/^\//, '');

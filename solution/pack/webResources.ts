@@ -21,6 +21,7 @@ export const webResourceSources: readonly WebResourceSource[] = [
   { name: 'ocx_/case/form.js', source: 'caseForm/index.ts', global: 'OpenCX.CaseForm' },
   { name: 'ocx_/setup/check.html', source: 'setupCheck/check.html' },
   { name: 'ocx_/setup/check.css', source: 'setupCheck/check.css' },
+  { name: 'ocx_/setup/icon.svg', source: 'setupCheck/icon.svg' },
   { name: 'ocx_/setup/dataverse.js', source: 'dataverse/index.ts', global: 'OpenCX.Dataverse' },
   { name: 'ocx_/setup/check.js', source: 'setupCheck/index.ts', global: 'OpenCX.SetupCheck' },
   { name: 'ocx_/setup/tools.js', source: 'setupCheck/tools.ts', global: 'OpenCX.SetupTools', utf8: true },

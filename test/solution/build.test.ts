@@ -1,17 +1,28 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   buildIfNeeded,
   isBuildCurrent,
   makeSolution,
   MANAGED_ZIP,
+  NOFORM_ZIP,
   UNMANAGED_ZIP,
 } from '../../solution/pack/build';
 import { alone, digestSources } from '../../solution/pack/buildState';
 import { checkZip } from '../../solution/pack/check';
 import { buildControl } from '../../solution/pack/control';
-import { buildWebResources } from '../../solution/pack/webResources';
+import { buildWebResources, webResourceSources } from '../../solution/pack/webResources';
+import { descendantsOf, parseXml, rootOf } from '../../solution/pack/xml';
 import { repository, textsOf } from './sampleSolution';
 
 let folder: string;
@@ -27,11 +38,14 @@ describe('the built zips', () => {
     expect(isBuildCurrent()).toBe(true);
   });
 
-  it.each([MANAGED_ZIP, UNMANAGED_ZIP])('%s holds nothing that Dataverse would refuse', (path) => {
-    expect(checkZip(new Uint8Array(readFileSync(path)))).toEqual([]);
-  });
+  it.each([MANAGED_ZIP, UNMANAGED_ZIP, NOFORM_ZIP])(
+    '%s holds nothing that Dataverse would refuse',
+    (path) => {
+      expect(checkZip(new Uint8Array(readFileSync(path)))).toEqual([]);
+    },
+  );
 
-  it('differ in the managed flag only', () => {
+  it('differ in the managed flag only, but for the one without forms', () => {
     const [managed, unmanaged] = [MANAGED_ZIP, UNMANAGED_ZIP].map((path) =>
       textsOf(new Uint8Array(readFileSync(path))),
     );
@@ -43,18 +57,53 @@ describe('the built zips', () => {
 
   it('have the same bytes when they are built again', async () => {
     const { zips } = await makeSolution();
-    expect(zips).toHaveLength(2);
+    expect(zips.map(({ path }) => path)).toEqual([MANAGED_ZIP, UNMANAGED_ZIP, NOFORM_ZIP]);
     for (const { path, zip } of zips) expect(readFileSync(path).equals(zip)).toBe(true);
   });
 
-  it('carry the version of package.json', () => {
+  it('carry the version of package.json, the control and every page and script too', () => {
     const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
       version: string;
     };
-    const solution = textsOf(new Uint8Array(readFileSync(MANAGED_ZIP))).get('solution.xml');
-    expect(solution).toContain(`<Version>${version}.0</Version>`);
+    const texts = textsOf(new Uint8Array(readFileSync(MANAGED_ZIP)));
+    expect(texts.get('solution.xml')).toContain(`<Version>${version}.0</Version>`);
+    const saying = (text: string): string[] =>
+      [...texts].filter(([, content]) => content.includes(text)).map(([name]) => name);
+    expect(saying(`" version="${version}"`)).toEqual([
+      'Controls/ocx_OpenCX.Conversation/ControlManifest.xml',
+    ]);
+    expect(saying(`data-version="${version}"`)).toEqual([expect.stringContaining('ocx_setupcheckhtml')]);
+    const scripts = webResourceSources.filter(({ name }) => name.endsWith('.js'));
+    expect(saying(`/*! OpenCX ${version} */`)).toHaveLength(scripts.length);
   });
 });
+
+describe.each(['solution/OpenCX.cdsproj', 'pcf/OpenCX.pcfproj'])(
+  '%s, for people who build with Microsoft’s own tools',
+  (path) => {
+    const text = readFileSync(join(repository, path), 'utf8');
+    const project = rootOf(parseXml(text, path));
+    beforeAll(buildIfNeeded, 300_000);
+
+    it('says that nobody has tried it here', () => {
+      expect(text).toMatch(/has\s+not\s+been\s+tried\s+here/);
+    });
+
+    it('points to folders that the build leaves', () => {
+      const folders = ['SolutionRootPath', 'OutputPath']
+        .flatMap((name) => descendantsOf(project, name))
+        .map(({ textContent }) =>
+          join(
+            repository,
+            dirname(path),
+            (textContent ?? '').replace('$(MSBuildThisFileDirectory)', '').replaceAll('\\', '/'),
+          ),
+        );
+      expect(folders).toHaveLength(1);
+      for (const one of folders) expect(readdirSync(one)).not.toEqual([]);
+    });
+  },
+);
 
 describe('telling whether a build is current', () => {
   beforeEach(() => {

@@ -2,7 +2,9 @@ import { strToU8, unzipSync } from 'fflate';
 import { textOf } from '../../solution/pack/fileTree';
 import { packSolution } from '../../solution/pack/packSolution';
 import { stageSolution } from '../../solution/pack/stage';
-import { childrenOf, parseXml, rootOf } from '../../solution/pack/xml';
+import type { PackageType } from '../../solution/pack/customizations';
+import { withoutForms } from '../../solution/pack/withoutForms';
+import { childrenOf, descendantsOf, parseXml, rootOf, type Element } from '../../solution/pack/xml';
 import { sampleZip, smallBuild, solutionSources, stagedSample, textsOf } from './sampleSolution';
 
 const DOS_TIME_AND_DATE_OF_1980 = 0x0021_0000;
@@ -47,15 +49,24 @@ describe('packing the solution', () => {
     );
   });
 
-  it('takes the form meant for the package type', () => {
-    const form = 'Entities/Incident/FormXml/main/{b05c1e9c-94d0-46c1-8968-df49b8f33ec7}';
+  it.each([
+    [
+      'form',
+      'Entities/Incident/FormXml/main/{b05c1e9c-94d0-46c1-8968-df49b8f33ec7}',
+      'ocx_conversation_control',
+    ],
+    ['site map', 'AppModuleSiteMaps/ocx_OpenCXSetup/AppModuleSiteMap', 'ocx_setupcheck'],
+    ['app', 'AppModules/ocx_OpenCXSetup/AppModule', 'OpenCX-Einrichtung'],
+  ])('takes the %s meant for the package type', (_what, path, text) => {
     const tree = stagedSample();
-    tree.set(
-      `${form}.xml`,
-      strToU8(textOf(tree, `${form}.xml`).replace('ocx_conversation_control', 'for_unmanaged')),
-    );
+    tree.set(`${path}.xml`, strToU8(textOf(tree, `${path}.xml`).replace(text, 'for_unmanaged')));
     expect(textsOf(packSolution(tree, 'Unmanaged')).get('customizations.xml')).toContain('for_unmanaged');
     expect(textsOf(packSolution(tree, 'Managed')).get('customizations.xml')).not.toContain('for_unmanaged');
+  });
+
+  it('puts an environment variable where it lies', () => {
+    const path = 'environmentvariabledefinitions/ocx_SessionUrl/environmentvariabledefinition.xml';
+    expect(textsOf(sampleZip()).get(path)).toBe(textOf(stagedSample(), path));
   });
 
   it('puts the version into the manifest and into the control', () => {
@@ -71,7 +82,15 @@ describe('packing the solution', () => {
     const bytes = unzipSync(sampleZip())['[Content_Types].xml'] ?? [];
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(types).toContain('<Default Extension="xml" ContentType="text/xml" />');
-    expect(types.match(/<Override /g)).toHaveLength(14);
+    const overridden = (types.match(/PartName="[^"]+/g) ?? []).map((part) =>
+      part.slice('PartName="/'.length),
+    );
+    expect(overridden).toEqual(
+      Object.keys(unzipSync(sampleZip())).filter((name) =>
+        /^WebResources\/|\/ControlManifest\.xml$|^environmentvariabledefinitions\//.test(name),
+      ),
+    );
+    expect(overridden).toHaveLength(17);
   });
 
   it('keeps the sections of customizations.xml and fills them', () => {
@@ -82,9 +101,11 @@ describe('packing the solution', () => {
     expect(Object.fromEntries(counts)).toMatchObject({
       Entities: 1,
       Roles: 2,
-      WebResources: 13,
+      WebResources: 14,
       CustomControls: 1,
-      Languages: 1,
+      AppModuleSiteMaps: 1,
+      AppModules: 1,
+      Languages: 7,
     });
   });
 
@@ -102,7 +123,68 @@ describe('packing the solution', () => {
   });
 });
 
+describe('packing without forms', () => {
+  const without = (type: PackageType): Map<string, string> =>
+    textsOf(packSolution(withoutForms(stagedSample()), type));
+  const withThem = textsOf(sampleZip());
+  /** Every element's path, attributes and own text. */
+  const lines = (text: string | undefined): string[] =>
+    descendantsOf(rootOf(parseXml(text ?? '', 'file')), '*').map((element) => {
+      const path: string[] = [];
+      for (let at: Element | null = element; at; at = at.parentElement) path.unshift(at.nodeName);
+      const attributes = Array.from(element.attributes, ({ name, value }) => `${name}=${value}`);
+      return [
+        path.join('/'),
+        ...attributes,
+        childrenOf(element).length === 0 ? element.textContent?.trim() : '',
+      ].join(' ');
+    });
+
+  it('leaves out the table, its forms, and what only they need, and nothing else', () => {
+    const found = without('Managed');
+    expect([...found.keys()]).toEqual([...withThem.keys()]);
+    const different = [...found.keys()].filter((name) => found.get(name) !== withThem.get(name));
+    expect(different).toEqual(['customizations.xml', 'solution.xml']);
+    const ofForms =
+      /\/(Entities\/Entity|MissingDependencies\/MissingDependency)\b|\/RootComponents\/RootComponent type=(1|60) /;
+    for (const name of different) {
+      const all = lines(withThem.get(name));
+      expect(lines(found.get(name))).toEqual(all.filter((line) => !ofForms.test(line)));
+      expect(all.some((line) => ofForms.test(line))).toBe(true);
+    }
+  });
+
+  it('keeps what something other than a form needs', () => {
+    const tree = stagedSample();
+    const app = '<Dependent type="80" schemaName="ocx_OpenCXSetup" />';
+    const needed = `<MissingDependency><Required type="61" schemaName="x" />${app}</MissingDependency>`;
+    const manifest = textOf(tree, 'Other/Solution.xml').replace('</MissingDependencies>', `${needed}$&`);
+    const left = textOf(
+      withoutForms(tree.set('Other/Solution.xml', strToU8(manifest))),
+      'Other/Solution.xml',
+    );
+    expect(left.match(/<Dependent [^>]*type="[^"]+"/g)).toEqual(['<Dependent type="80"']);
+  });
+
+  it('leaves what it was given as it was', () => {
+    const tree = stagedSample();
+    withoutForms(tree);
+    expect(tree).toEqual(stagedSample());
+  });
+});
+
 describe('staging the solution', () => {
+  it('says the version in every script, behind the byte order mark, and in the setup check’s page', () => {
+    const built = smallBuild();
+    built.webResources.set('ocx_/setup/tools.js', strToU8('\uFEFFlet a;'));
+    const staged = stageSolution(solutionSources(), built, '4.5.6');
+    const content = (name: string): string =>
+      Buffer.from(staged.get(`WebResources/ocx_/${name}`) ?? []).toString();
+    expect(content('setup/tools.js')).toBe('\uFEFF/*! OpenCX 4.5.6 */\nlet a;');
+    expect(content('case/form.js')).toMatch(/^\/\*! OpenCX 4\.5\.6 \*\/\nvar OpenCX/);
+    expect(content('setup/check.html')).toBe('<!doctype html><html data-version="4.5.6"></html>');
+  });
+
   it('refuses a web resource that is declared but was not built', () => {
     const built = smallBuild();
     built.webResources.delete('ocx_/setup/check.css');

@@ -14,6 +14,7 @@ const idsForEver = {
   'ocx_/setup/check.html': '{200cec9a-8c98-4c6c-8be7-524135c94e05}',
   'ocx_/setup/check.js': '{971c8e44-f48b-4db3-9741-f94d6df3e857}',
   'ocx_/setup/dataverse.js': '{a169484c-92e7-4282-92dc-4f416b3c5455}',
+  'ocx_/setup/icon.svg': '{0871ca6b-9cfc-4beb-8162-c2f0be378b73}',
   'ocx_/setup/texts.1025.js': '{b648f010-4a80-47ca-ae79-ea78d4d585b9}',
   'ocx_/setup/texts.1031.js': '{796b79b9-fb34-425d-9a22-747ff34bad15}',
   'ocx_/setup/texts.1033.js': '{45b876ab-bcaa-4777-8ff5-dedc50917ca3}',
@@ -40,6 +41,15 @@ const idsForEver = {
     Handler: '{c5f917ec-6756-4235-80aa-21c6aa15c1f9}',
     Library: '{5252aaa3-b627-4c4b-b3e6-6b670d82bc2b}',
   },
+  'app ocx_OpenCXSetup': {
+    icon: '0871ca6b-9cfc-4beb-8162-c2f0be378b73',
+    components: ['62 ocx_OpenCXSetup'],
+    // System Customizer and System Administrator, the same in every organisation.
+    roles: ['{119f245c-3cc8-4b62-b31c-d1a046ced15d}', '{627090ff-40a3-4053-8790-584edc5be201}'],
+  },
+  'site map ocx_OpenCXSetup': ['ocx_opencx', 'ocx_setup', 'ocx_setupcheck'],
+  'variable ocx_ApplicationId': { type: '100000000', standard: 'none' },
+  'variable ocx_SessionUrl': { type: '100000000', standard: 'none' },
 };
 const idAttributes = {
   tab: 'id',
@@ -59,8 +69,32 @@ function idsOf(): Record<string, unknown> {
       ids[String(root(path).getAttribute('name'))] = root(path).getAttribute('id');
     if (/FormXml\/main\/\{[^}]+\}\.xml$/.test(path))
       ids[textAt(root(path), 'systemform', 'formid')] = idsOnForm(root(path));
+    if (path.endsWith('/AppModule.xml'))
+      ids[`app ${textAt(root(path), 'UniqueName')}`] = idsOfApp(root(path));
+    if (path.endsWith('/AppModuleSiteMap.xml'))
+      ids[`site map ${textAt(root(path), 'SiteMapUniqueName')}`] = ['Area', 'Group', 'SubArea'].flatMap(
+        (name) => attributesOf(root(path), name, 'Id'),
+      );
+    if (path.startsWith('environmentvariabledefinitions/'))
+      ids[`variable ${root(path).getAttribute('schemaname')}`] = {
+        type: textAt(root(path), 'type'),
+        standard: textAt(root(path), 'defaultvalue'),
+      };
   }
   return ids;
+}
+
+const attributesOf = (parent: Element, name: string, attribute: string): (string | null)[] =>
+  descendantsOf(parent, name).map((element) => element.getAttribute(attribute));
+
+function idsOfApp(app: Element): Record<string, unknown> {
+  return {
+    icon: textAt(app, 'WebResourceId'),
+    components: descendantsOf(app, 'AppModuleComponent').map(
+      (component) => `${component.getAttribute('type')} ${component.getAttribute('schemaName')}`,
+    ),
+    roles: attributesOf(app, 'Role', 'id'),
+  };
 }
 
 function idsOnForm(form: Element): Record<string, string> {
@@ -88,11 +122,32 @@ describe('the unpacked solution', () => {
     expect(at('Publisher', 'CustomizationOptionValuePrefix')).toBe('62117');
   });
 
-  it('has the same diff for managed and unmanaged packing', () => {
-    const forms = paths.filter((path) => /FormXml\/main\/\{[^}]+\}\.xml$/.test(path));
-    expect(forms).toHaveLength(2);
-    for (const form of forms)
-      expect(textOf(sources, form.replace('.xml', '_managed.xml'))).toBe(textOf(sources, form));
+  it('has the same forms, app and site map for managed and unmanaged packing', () => {
+    const managed = paths.filter((path) => path.endsWith('_managed.xml'));
+    expect(managed).toHaveLength(4);
+    for (const path of managed)
+      expect(textOf(sources, path)).toBe(textOf(sources, path.replace('_managed', '')));
+  });
+
+  it('opens the setup check from the app, under an icon of its own', () => {
+    const [subArea] = descendantsOf(
+      root('AppModuleSiteMaps/ocx_OpenCXSetup/AppModuleSiteMap.xml'),
+      'SubArea',
+    );
+    expect(subArea?.getAttribute('Url')).toBe('$webresource:ocx_/setup/check.html');
+    for (const attribute of ['Icon', 'VectorIcon'])
+      expect(subArea?.getAttribute(attribute)).toBe('/WebResources/ocx_/setup/icon.svg');
+    expect(textAt(root('WebResources/ocx_/setup/icon.svg.data.xml'), 'WebResourceType')).toBe('11');
+  });
+
+  it('keeps an environment variable under its own name', () => {
+    const variables = paths.filter((path) => path.startsWith('environmentvariabledefinitions/'));
+    expect(variables).toEqual(
+      ['ocx_ApplicationId', 'ocx_SessionUrl'].map(
+        (name) => `environmentvariabledefinitions/${name}/environmentvariabledefinition.xml`,
+      ),
+    );
+    for (const path of variables) expect(path.split('/')[1]).toBe(root(path).getAttribute('schemaname'));
   });
 
   it('declares exactly the web resources that are built', () => {
