@@ -19,7 +19,11 @@ export function smallBuild(): { webResources: FileTree; control: FileTree } {
     '<property name="description" of-type="Multiple" usage="bound" required="true" /><resources><code path="bundle.js" order="1" />' +
     '<css path="css/Conversation.css" order="1" /><resx path="strings/Conversation.1033.resx" version="1.0.0" /></resources></control></manifest>';
   const markup = (name: string): string =>
-    name.endsWith('.html') ? '<!doctype html><html data-version="0.0.0"></html>' : `<!-- ${name} -->`;
+    name.endsWith('.html')
+      ? '<!doctype html><html data-version="0.0.0"></html>'
+      : name.endsWith('.svg')
+        ? '<svg xmlns="http://www.w3.org/2000/svg" />'
+        : `<!-- ${name} -->`;
   return {
     webResources: new Map(
       webResourceSources.map(({ name, global }) => [name, strToU8(global ? script(global) : markup(name))]),

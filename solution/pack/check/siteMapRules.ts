@@ -67,7 +67,9 @@ function unknownWebResources(zip: SolutionZip): string[] {
     const values = descendantsOf(siteMap, '*').flatMap((element) =>
       Array.from(element.attributes, ({ value }) => value),
     );
-    const names = values.flatMap((value) => /^\$webresource:([^?]*)/.exec(value)?.[1] ?? []);
+    const names = values.flatMap(
+      (value) => /^(?:\$webresource:|\/WebResources\/)([^?]*)/i.exec(value)?.[1] ?? [],
+    );
     return [...new Set(names)]
       .filter((name) => name.startsWith(prefixOf(zip)) && !known.has(`61 ${name}`))
       .map((name) => `Site map ${uniqueName(siteMap)}: web resource ${name} is not in the solution.`);

@@ -69,16 +69,17 @@ export function readSolutionZip(bytes: Uint8Array): { zip: SolutionZip } | { fin
     return { findings: missing.map(([name]) => finding(readingRules.rootFiles, whereIs(name, names))) };
   }
 
-  const roots: Element[] = [];
   const findings: Finding[] = [];
-  for (const [name, element] of rootFiles) {
+  const [solution, customizations, contentTypes] = rootFiles.map(([name, element]) => {
     const root = readXmlFile(entries, name);
-    if (typeof root === 'string') findings.push(finding(wellFormed, root));
-    else if (root.nodeName !== element) {
-      findings.push(finding(rootElements, `${name} has the root <${root.nodeName}>, not <${element}>.`));
-    } else roots.push(root);
-  }
-  const [solution, customizations, contentTypes] = roots;
+    if (typeof root !== 'string' && root.nodeName === element) return root;
+    findings.push(
+      typeof root === 'string'
+        ? finding(wellFormed, root)
+        : finding(rootElements, `${name} has the root <${root.nodeName}>, not <${element}>.`),
+    );
+    return undefined;
+  });
   const manifests = solution ? childrenOf(solution, 'SolutionManifest') : [];
   if (solution && manifests.length !== 1) {
     findings.push(finding(rootElements, `solution.xml has ${manifests.length} SolutionManifest elements.`));
