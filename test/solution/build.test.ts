@@ -45,14 +45,21 @@ describe('the built zips', () => {
     },
   );
 
-  it('differ in the managed flag only, but for the one without forms', () => {
-    const [managed, unmanaged] = [MANAGED_ZIP, UNMANAGED_ZIP].map((path) =>
-      textsOf(new Uint8Array(readFileSync(path))),
-    );
-    const different = [...(managed ?? [])]
-      .filter(([name, text]) => unmanaged?.get(name) !== text)
-      .map(([name]) => name);
-    expect(different).toEqual(['solution.xml']);
+  const differences = (one: string, other: string): string[] => {
+    const [left, right] = [one, other].map((path) => textsOf(new Uint8Array(readFileSync(path))));
+    return [...(left ?? [])].filter(([name, text]) => right?.get(name) !== text).map(([name]) => name);
+  };
+
+  it('differ in the managed flag only', () => {
+    expect(differences(MANAGED_ZIP, UNMANAGED_ZIP)).toEqual(['solution.xml']);
+  });
+
+  it('differ in the forms where one leaves them out', () => {
+    expect(differences(MANAGED_ZIP, NOFORM_ZIP)).toEqual(['customizations.xml', 'solution.xml']);
+    const texts = textsOf(new Uint8Array(readFileSync(NOFORM_ZIP)));
+    expect(texts.get('customizations.xml')).not.toMatch(/<Entity\b|systemform/);
+    expect(texts.get('solution.xml')).not.toMatch(/type="(1|60)"/);
+    expect(texts.get('solution.xml')).toContain('<Managed>1</Managed>');
   });
 
   it('have the same bytes when they are built again', async () => {
@@ -126,9 +133,10 @@ describe('telling whether a build is current', () => {
     expect(digestSources(folder)).not.toBe(before);
   });
 
-  it('does not look at what the build itself writes', () => {
+  it('does not look at what the build itself writes, nor at the record of releases', () => {
     const before = digestSources(folder);
     writeFileSync(join(folder, 'pcf', 'out', 'bundle.js'), '');
+    writeFileSync(join(folder, 'solution', 'released.json'), '{}');
     expect(digestSources(folder)).toBe(before);
   });
 

@@ -84,6 +84,19 @@ describe('the languages of the solution', () => {
     }
   });
 
+  it('have English as what an environment variable says by itself', () => {
+    const variables = [...sources.keys()].filter((path) =>
+      path.startsWith('environmentvariabledefinitions/'),
+    );
+    const standard = variables.flatMap((path) =>
+      childrenOf(rootOf(parseXml(textOf(sources, path), path))).filter((text) =>
+        text.hasAttribute('default'),
+      ),
+    );
+    expect(standard).toHaveLength(2 * variables.length);
+    for (const text of standard) expect(text.getAttribute('default')).toBe(textsOf(text).get('1033'));
+  });
+
   it('keep what is not to be translated', () => {
     const kept = texts.flatMap(({ byLanguage }) =>
       (byLanguage.get('1033') ?? '').includes('{sessionId}') ? [...byLanguage.values()] : [],
