@@ -51,6 +51,37 @@ describe('checking a solution zip', () => {
     expect(checkZip(others)).toEqual([]);
   });
 
+  it('takes other people’s kinds of components, and other ways to write the same', () => {
+    const legal = changedZip((texts) => {
+      replace('solution.xml', '<UniqueName>OpenCX<', '<UniqueName><![CDATA[Contoso]]><')(texts);
+      replace(
+        'solution.xml',
+        '</RootComponents>',
+        '<RootComponent type="29" id="{00000000-0000-4000-8000-000000000001}" behavior="0" /><RootComponent type="91" schemaName="Contoso.Plugins" behavior="0" /><RootComponent type="10042" schemaName="new_x" /></RootComponents>',
+      )(texts);
+      replace(
+        'customizations.xml',
+        /<Workflows\s*\/>/,
+        '<Workflows><Workflow Name="x" /></Workflows>',
+      )(texts);
+      replace(
+        'customizations.xml',
+        '<Languages',
+        '<connectionreferences /><msdyn_xset /><!-- a comment --><Languages',
+      )(texts);
+      replace(
+        '[Content_Types].xml',
+        '</Types>',
+        '<Default Extension="DLL" ContentType="a/b" /></Types>',
+      )(texts);
+      texts.set('PluginAssemblies/Contoso/Contoso.Plugins.dll', 'MZ');
+      texts.set('Workflows/x.xaml.js', '');
+      texts.set('customizations.xml', `\uFEFF${texts.get('customizations.xml') ?? ''}`);
+      texts.set('solution.xml', (texts.get('solution.xml') ?? '').replace(/^<\?xml.*?\?>\s*/, ''));
+    });
+    expect(checkZip(legal)).toEqual([]);
+  });
+
   it('lets a form’s script reach nothing outside, and not run without end', () => {
     const script = (text: string): Uint8Array =>
       changedZip((texts) => {

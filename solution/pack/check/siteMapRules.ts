@@ -30,7 +30,14 @@ export const siteMapRules: readonly Rule[] = [
     code: '0x8004801d',
     scope: 'import',
     must: 'A web resource that a site map names, of the publisher’s prefix, is in the solution, or MissingDependencies says who has it.',
-    find: unknownWebResources,
+    find: (zip) => unknownWebResources(zip, /^\$webresource:/),
+  },
+  {
+    name: 'site map picture',
+    code: 'run time',
+    scope: 'house',
+    must: 'So is a web resource that a site map names by its path, as pictures are.',
+    find: (zip) => unknownWebResources(zip, /^\/WebResources\//i),
   },
   {
     name: 'sub-area without target',
@@ -61,15 +68,16 @@ function idProblems(siteMap: Element): string[] {
   });
 }
 
-function unknownWebResources(zip: SolutionZip): string[] {
+/** @param reference what a value that names a web resource begins with; the name comes after it */
+function unknownWebResources(zip: SolutionZip, reference: RegExp): string[] {
   const known = new Set([...webResources(zip).map((one) => `61 ${nameOf(one)}`), ...listedAsMissing(zip)]);
   return siteMaps(zip).flatMap((siteMap) => {
     const values = descendantsOf(siteMap, '*').flatMap((element) =>
       Array.from(element.attributes, ({ value }) => value),
     );
-    const names = values.flatMap(
-      (value) => /^(?:\$webresource:|\/WebResources\/)([^?]*)/i.exec(value)?.[1] ?? [],
-    );
+    const names = values
+      .filter((value) => reference.test(value))
+      .map((value) => value.replace(reference, '').replace(/\?.*$/, ''));
     return [...new Set(names)]
       .filter((name) => name.startsWith(prefixOf(zip)) && !known.has(`61 ${name}`))
       .map((name) => `Site map ${uniqueName(siteMap)}: web resource ${name} is not in the solution.`);

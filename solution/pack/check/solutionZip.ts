@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { damagedEntries } from './checksums';
 import { readXmlFile } from './readXmlFile';
 import type { Finding, RuleName } from './rule';
 import type { FileTree } from '../fileTree';
@@ -24,7 +25,7 @@ export const readingRules = {
     name: 'zip',
     code: '0x80048060',
     scope: 'import',
-    must: 'The file is a zip that can be unpacked, to 512 MB at most.',
+    must: 'The file is a zip that can be unpacked, to 512 MB at most, and every file in it is as it was packed.',
   },
   rootFiles: {
     name: 'root files',
@@ -103,7 +104,12 @@ function unpack(bytes: Uint8Array): { entries: FileTree; names: string[] } | str
         return !name.endsWith('/');
       },
     });
-    return { entries: new Map(Object.entries(files)), names };
+    const entries: FileTree = new Map(Object.entries(files));
+    // A name that is there twice has two checksums and one content; a rule of its own is about that.
+    const [damaged] = new Set(names).size === names.length ? damagedEntries(bytes, entries) : [];
+    return damaged === undefined
+      ? { entries, names }
+      : `${damaged} is damaged: it is encrypted, or not what was packed.`;
   } catch (error) {
     return `The file is no zip that can be unpacked: ${error instanceof Error ? error.message : 'damaged'}.`;
   }

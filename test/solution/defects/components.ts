@@ -259,7 +259,7 @@ export const componentDefects: readonly Defect[] = [
     customizations('$webresource:ocx_/setup/check.html', '$webresource:ocx_/setup/x.html'),
   ),
   spoilt(
-    'site map web resource',
+    'site map picture',
     'a picture that is not there',
     customizations('Icon="/WebResources/ocx_/setup/icon.svg"', 'Icon="/WebResources/ocx_/setup/x.svg"'),
   ),

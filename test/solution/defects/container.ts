@@ -29,6 +29,17 @@ export const containerDefects: readonly Defect[] = [
   bytes('zip', 'no zip at all', () => strToU8('hello')),
   bytes('zip', 'an empty file', () => new Uint8Array()),
   bytes('zip', 'the first half of a zip', () => sample.slice(0, 9_000)),
+  bytes('zip', 'a byte of a file changed', () => {
+    const zip = withEntries({});
+    const at = Buffer.from(zip).indexOf('"use strict";');
+    return zip.map((byte, index) => (index === at + 1 ? byte + 1 : byte));
+  }),
+  bytes('zip', 'an encrypted file', () => {
+    const zip = sample.slice();
+    const flags = Buffer.from(zip).lastIndexOf(Uint8Array.from([0x50, 0x4b, 0x01, 0x02])) + 8;
+    zip[flags] = (zip[flags] ?? 0) | 1;
+    return zip;
+  }),
   spoilt('root files', 'a zip without solution.xml', removeEntry(/^solution\.xml$/)),
   spoilt('root files', 'its files in a folder', intoFolder),
   spoilt('well-formed XML', 'an element that does not end', customizations('</Roles>', '')),
