@@ -81,10 +81,11 @@ const lowerNames = (zip: SolutionZip): string[] => [...zip.entries.keys()].map((
 
 function contentTypeProblems(zip: SolutionZip): string[] {
   const { extensions, parts } = contentTypesOf(zip);
+  const typed = new Set([...parts, ...extensions]);
   return [
     ...lowerNames(zip)
       .filter((name) => name !== '[content_types].xml')
-      .filter((name) => !parts.includes(`/${name}`) && !extensions.includes(extensionOf(name)))
+      .filter((name) => !typed.has(`/${name}`) && !typed.has(extensionOf(name)))
       .map((name) => `${name} has no content type.`),
     ...repeatedIn(extensions).map((extension) => `.${extension} has more than one content type.`),
     ...repeatedIn(parts).map((part) => `${part} has more than one content type.`),

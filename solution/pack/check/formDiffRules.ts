@@ -35,12 +35,10 @@ function markProblems({ formId, systemForm }: Form): string[] {
   const marked = descendantsOf(systemForm, '*').filter((element) => element.hasAttribute('solutionaction'));
   const wrong = marked.filter(
     (element) =>
-      !added(element) ||
-      ['Handler', 'customControl'].includes(element.nodeName) ||
-      marked.some((other) => other !== element && descendantsOf(other, element.nodeName).includes(element)),
+      !added(element) || ['Handler', 'customControl'].includes(element.nodeName) || isInsideMarked(element),
   );
   const idle = descendantsOf(systemForm, 'tab').filter(
-    (tab) => !marked.includes(tab) && !descendantsOf(tab, '*').some((one) => marked.includes(one)),
+    (tab) => ![tab, ...descendantsOf(tab, '*')].some((one) => one.hasAttribute('solutionaction')),
   );
   return [
     ...wrong.map((one) => `Form ${formId}: <${one.nodeName}> has a mark that no diff of ours has there.`),
@@ -48,6 +46,13 @@ function markProblems({ formId, systemForm }: Form): string[] {
       (tab) => `Form ${formId}: tab ${tab.getAttribute('name')} neither is new nor holds anything new.`,
     ),
   ];
+}
+
+function isInsideMarked(element: Element): boolean {
+  for (let above = element.parentElement; above; above = above.parentElement) {
+    if (above.hasAttribute('solutionaction')) return true;
+  }
+  return false;
 }
 
 function ordinalProblems({ formId, systemForm }: Form): string[] {

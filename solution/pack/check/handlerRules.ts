@@ -17,11 +17,16 @@ export const handlerRules: readonly Rule[] = [
   },
 ];
 
+/** Forms share their library, so each function is looked for once. */
 function missingHandlers(zip: SolutionZip): string[] {
+  const problems = new Map<string, string | undefined>();
   return formsOf(zip).flatMap(({ formId, systemForm }) =>
     handlersOf(systemForm).flatMap((handler) => {
       const library = handler.getAttribute('libraryName') ?? '';
-      const problem = handlerProblem(zip, library, handler.getAttribute('functionName') ?? '');
+      const path = handler.getAttribute('functionName') ?? '';
+      const key = JSON.stringify([library, path]);
+      if (!problems.has(key)) problems.set(key, handlerProblem(zip, library, path));
+      const problem = problems.get(key);
       return problem ? [`Form ${formId}: ${problem}`] : [];
     }),
   );
