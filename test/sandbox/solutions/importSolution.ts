@@ -50,8 +50,9 @@ function addComponents({ components }: Organization, file: SolutionFile): void {
     ...(configurationPage === undefined ? {} : { configurationPage }),
     roleIds: file.roles.map(({ roleId }) => roleId),
   });
-  for (const { name, type, file: part } of file.webResources) {
-    components.webResources.set(name, { name, type, content: parts.get(part) ?? new Uint8Array(), solution });
+  for (const { name, type, file: part, needs } of file.webResources) {
+    const content = parts.get(part) ?? new Uint8Array();
+    components.webResources.set(name, { name, type, content, needs, solution });
   }
   for (const { name, file: manifest } of file.controls) {
     const folder = manifest.slice(0, manifest.lastIndexOf('/') + 1);
