@@ -64,9 +64,8 @@ export const componentDefects: readonly Defect[] = [
   spoilt('web resource size', 'six megabytes', content('setuptoolsjs', ' '.repeat(6_000_000))),
   spoilt(
     'resx name',
-    'a RESX that says no language',
-    resource('ocx_/setup/tools.js', 'WebResourceType', '12'),
-    content('setuptoolsjs', '<root />'),
+    'texts that say no language',
+    rename('ocx_/strings/CaseForm.1033.resx', 'ocx_/strings/CaseForm.resx'),
   ),
   spoilt(
     'dependency XML',
