@@ -13,7 +13,8 @@ import { rootRules } from './check/rootRules';
 import type { Finding, Rule } from './check/rule';
 import { sectionRules } from './check/sectionRules';
 import { siteMapRules } from './check/siteMapRules';
-import { readSolutionZip, type SolutionZip } from './check/solutionZip';
+import { readSolutionZip } from './check/readSolutionZip';
+import type { SolutionZip } from './check/solutionZip';
 import { webResourceRules } from './check/webResourceRules';
 import { textAt } from './xml';
 

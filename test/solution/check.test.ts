@@ -1,5 +1,5 @@
 import { checkZip, rules } from '../../solution/pack/check';
-import { readingRules } from '../../solution/pack/check/solutionZip';
+import { readingRules } from '../../solution/pack/check/readSolutionZip';
 import { withoutForms } from '../../solution/pack/withoutForms';
 import { packSolution } from '../../solution/pack/packSolution';
 import { defects } from './defects';

@@ -1,7 +1,7 @@
 import { rules } from '../check';
 import type { RuleName } from './rule';
 import { schemaRule } from './schema';
-import { readingRules } from './solutionZip';
+import { readingRules } from './readSolutionZip';
 
 /** Every rule there is, in the order of findings. */
 export const allRules: readonly RuleName[] = [...Object.values(readingRules), ...rules, schemaRule];

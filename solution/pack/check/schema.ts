@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXmlFile } from './readXmlFile';
 import type { Finding, RuleName } from './rule';
-import { readSolutionZip } from './solutionZip';
+import { readSolutionZip } from './readSolutionZip';
 import { descendantsOf, serializeXml, type Element } from '../xml';
 
 export const schemaRule: RuleName = {
