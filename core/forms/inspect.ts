@@ -124,7 +124,7 @@ function placedControl(control: Control): PlacedControl {
 }
 
 /** A custom control that names no form factor is taken to be for all (not confirmed: no real form has one). */
-export function formFactorsOf({ description }: Control): FormFactor[] {
+function formFactorsOf({ description }: Control): FormFactor[] {
   const written = (description?.ours ?? []).map((one) => attributeOf(one, 'formFactor'));
   return (Object.keys(FORM_FACTORS) as FormFactor[]).filter((factor) =>
     written.some((one) => one === '' || one.trim() === FORM_FACTORS[factor]),
