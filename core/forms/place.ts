@@ -10,7 +10,7 @@ import {
   type Form,
   type FormProblem,
 } from './form';
-import { around, bestControl, handlerOf, leftovers, type Leftovers } from './inspect';
+import { around, bestControl, handlerOf, hasLibrary, leftovers, type Leftovers } from './inspect';
 import { TAB_LABELS } from './labels';
 import { descriptionMarkup, handlerMarkup, libraryMarkup, tabMarkup, type Labels } from './markup';
 import { FORM_FACTORS, TAB_NAME } from './names';
@@ -49,7 +49,7 @@ export function place(formXml: string, options: PlaceOptions = {}): Changed | { 
     const unknown = addTab(form, options, addition);
     if (unknown) return { problem: unknown };
   }
-  if (parts.libraries.length === 0) addition.add('library', libraryMarkup);
+  if (!hasLibrary(form, parts)) addition.add('library', libraryMarkup);
   const handler = handlerOf(form, parts);
   if (!handler) addition.add('handler', handlerMarkup);
   else {

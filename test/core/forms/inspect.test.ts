@@ -107,6 +107,16 @@ test('a control that others show on the phone still counts for the form factors 
   expect(inspected(shared).controls[0]?.formFactors).toEqual(['web']);
 });
 
+test.each([
+  ['no-library', /<Library .*?\/>/],
+  ['no-control', /<controlDescription .*?<\/controlDescription>/],
+])('a part where the platform does not look for it is none: %s', (reason, pattern) => {
+  const [part = ''] = pattern.exec(placed(PLAIN)) ?? [];
+  const form = placed(PLAIN).replace(part, '').replace('<columns>', `${part}<columns>`);
+  expect(reasons(form)).toContain(reason);
+  expect(inspected(placed(form)).placed).toBe('yes');
+});
+
 test('a control beside a tab is not on it', () => {
   const [control = ''] = /<control id="ocx_conversation_control".*?\/>/.exec(placed(PLAIN)) ?? [];
   const form = placed(PLAIN).replace(control, '').replace('</tab></tabs>', `</tab>${control}</tabs>`);
