@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { XMLValidationError } from 'xmllint-wasm';
 import { readXmlFile } from './readXmlFile';
 import type { Finding, RuleName } from './rule';
 import { readSolutionZip } from './readSolutionZip';
@@ -85,6 +86,25 @@ function withAnyParameters(schema: string): string {
 }
 
 /**
+ * Validates documents of one schema, all at once: reading the schemas is most of the work.
+ * @returns what libxml2 says of them; empty when all are valid
+ */
+export async function schemaFaults(
+  documents: SchemaFile[],
+  schema: SchemaFile,
+  included: SchemaFile[],
+): Promise<readonly XMLValidationError[]> {
+  const { validateXML } = await import('xmllint-wasm');
+  const { valid, errors } = await validateXML({
+    xml: documents,
+    schema: [schema],
+    preload: included,
+    ...memory,
+  });
+  return valid ? [] : errors;
+}
+
+/**
  * Validates a zip's `customizations.xml`. Kinds of components newer than the schemas (9.0) are findings, too.
  * @returns nothing for a file that is no solution: `checkZip` says so
  */
@@ -93,14 +113,11 @@ export async function checkSchema(zip: Uint8Array, { main, included }: Schemas):
   if ('findings' in read) return [];
   const root = readXmlFile(read.zip.entries, 'customizations.xml');
   if (typeof root === 'string') return [];
-  const { validateXML } = await import('xmllint-wasm');
-  const { valid, errors } = await validateXML({
-    xml: [{ fileName: 'customizations.xml', contents: wholeView(root) }],
-    schema: [main],
-    preload: included,
-    ...memory,
-  });
-  if (valid) return [];
+  const errors = await schemaFaults(
+    [{ fileName: 'customizations.xml', contents: wholeView(root) }],
+    main,
+    included,
+  );
   return errors.slice(0, mostFindings).map(({ message, loc }) => ({
     rule: schemaRule.name,
     code: schemaRule.code,
