@@ -93,7 +93,7 @@ describe('uninstalling a solution', () => {
   });
 
   it('is refused for no use of what stays', () => {
-    bring(siteMap('/WebResources/msdyn_/a.html'.replace('/WebResources/msdyn_', '/other')));
+    bring(siteMap('https://example.com/'));
     expect(uninstall()).toBe('done');
   });
 });
@@ -125,5 +125,10 @@ describe('deleting an unmanaged solution', () => {
     expect(organization.components.solutions.has('Theirs')).toBe(false);
     expect(organization.components.webResources.has('them_/a.js')).toBe(true);
     expect(codeOf(() => bring({ script: 'them_/a.js' }))).toBe('0x8004f016');
+  });
+
+  it('leaves what its components need', () => {
+    bring({ ...siteMap('$webresource:ocx_/setup/check.html'), managed: false });
+    expect([uninstall('Theirs'), uninstall()]).toEqual(['done', '0x8004f01d']);
   });
 });

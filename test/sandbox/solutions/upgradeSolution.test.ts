@@ -167,16 +167,17 @@ describe('a staged upgrade', () => {
     expect(contentsOf(organization)).toEqual(before);
   });
 
-  it.each<[string, string, () => void]>([
-    ['while another one waits', '0x80048539', () => (stage(), stage(variant('1.4.0')))],
-    [
-      'for a solution that is not there',
-      '0x80048539',
-      () => (uninstallSolution(organization, 'OpenCX'), stage()),
-    ],
-    ['of the same version', '0x80048541', () => stage(variant('1.2.3'))],
-  ])('is refused %s', (_when, code, act) => {
-    expect(codeOf(act)).toBe(code);
+  const nothing = () => undefined;
+  it.each<[string, string, () => void, Uint8Array]>([
+    ['while another one waits', '0x80048539', () => stage(), variant('1.4.0')],
+    ['for a solution that is not there', '0x80048539', () => uninstallSolution(organization, 'OpenCX'), next],
+    ['of the same version', '0x80048541', nothing, variant('1.2.3')],
+    ['of a lower version', '0x80048541', nothing, variant('1.2.2')],
+  ])('is refused %s (%s), and changes nothing', (_when, code, prepare, zip) => {
+    prepare();
+    const before = contentsOf(organization);
+    expect(codeOf(() => stage(zip))).toBe(code);
+    expect(contentsOf(organization)).toEqual(before);
   });
 
   it('keeps the old version from being deleted below it', () => {
