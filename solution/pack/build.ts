@@ -19,6 +19,9 @@ export const UNMANAGED_ZIP = join(dist, 'OpenCX_unmanaged.zip');
 /** Managed, without the changes to the case forms. */
 export const NOFORM_ZIP = join(dist, 'OpenCX_noform_managed.zip');
 
+/** The complete unpacked solution: what SolutionPackager can pack. */
+export const STAGED = join(dist, 'solution');
+
 interface Package {
   path: string;
   type: PackageType;
@@ -26,7 +29,7 @@ interface Package {
   contents?: (staged: FileTree) => FileTree;
 }
 
-const packages: readonly Package[] = [
+export const packages: readonly Package[] = [
   { path: MANAGED_ZIP, type: 'Managed' },
   { path: UNMANAGED_ZIP, type: 'Unmanaged' },
   { path: NOFORM_ZIP, type: 'Managed', contents: withoutForms },
@@ -72,11 +75,11 @@ async function buildNow(): Promise<BuiltFile[]> {
   }
   mkdirSync(dist, { recursive: true });
   for (const { path, zip } of made.zips) writeFileSync(path, zip);
-  writeTree(join(dist, 'solution'), made.staged);
+  writeTree(STAGED, made.staged);
   recordBuild(dist, digest);
   return [
-    ...webResourceSources.map(({ name }) => join(dist, 'solution', 'WebResources', name)),
-    join(dist, 'solution', controlFolder, 'bundle.js'),
+    ...webResourceSources.map(({ name }) => join(STAGED, 'WebResources', name)),
+    join(STAGED, controlFolder, 'bundle.js'),
     ...packages.map(({ path }) => path),
   ].map((path) => ({ path, size: statSync(path).size }));
 }

@@ -31,6 +31,10 @@ export const webResourceSources: readonly WebResourceSource[] = [
     global: `OpenCX.SetupTexts["${lcid}"]`,
     utf8: true as const,
   })),
+  ...LANGUAGES.map(({ lcid }) => ({
+    name: `ocx_/strings/CaseForm.${lcid}.resx`,
+    source: `caseForm/strings/CaseForm.${lcid}.resx`,
+  })),
 ];
 
 /**

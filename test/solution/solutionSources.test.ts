@@ -23,6 +23,13 @@ const idsForEver = {
   'ocx_/setup/texts.1046.js': '{b1932c80-a82c-4c51-ad5e-19bc86fb5f8e}',
   'ocx_/setup/texts.3082.js': '{95320e8c-6543-4515-a997-3a6326b208e0}',
   'ocx_/setup/tools.js': '{7844a3ac-67de-4152-831c-a66448d7daf2}',
+  'ocx_/strings/CaseForm.1025.resx': '{33993874-014e-4cd8-b149-6dac24a426d5}',
+  'ocx_/strings/CaseForm.1031.resx': '{ca6f4eec-7884-4e0d-ae7f-f6507041b15b}',
+  'ocx_/strings/CaseForm.1033.resx': '{52616f81-e9ce-4833-8ffe-b27d329904f9}',
+  'ocx_/strings/CaseForm.1036.resx': '{f9ab5def-1f26-495b-9113-b0f99940ef06}',
+  'ocx_/strings/CaseForm.1041.resx': '{0e94fbf3-ad05-415e-a21a-5cdeb9a59ac9}',
+  'ocx_/strings/CaseForm.1046.resx': '{1cf57eb6-32a8-40d8-a4d5-8d801fe11588}',
+  'ocx_/strings/CaseForm.3082.resx': '{26c55817-f4c8-4d48-8518-611e07d21117}',
   'OpenCX Integration – Chat': '{5d3f0c55-6f5a-4b8e-9a53-0d6b7c1e2f84}',
   'OpenCX Integration': '{d87d920d-deb7-4196-b278-39e82e211c3e}',
   '{915f6055-2e07-4276-ae08-2b96c8d02c57}': {

@@ -1,6 +1,6 @@
 import { fill } from '../../core/texts';
 import type { Headline } from './headline';
-import type { CaseFormStrings } from './strings';
+import { english, type TextOf } from './strings';
 
 export interface Notification {
   text: string;
@@ -14,17 +14,22 @@ const NEGATIVE = /\b(angry|negative|frustrated|upset|annoyed|dissatisfied|unhapp
 const LONGEST_VALUE = 80;
 
 /** The line above the form: what a rep wants to know before reading anything. */
-export function notificationOf(headline: Headline, strings: CaseFormStrings): Notification {
-  const parts = [strings.handedOff];
+export function notificationOf(headline: Headline, textOf: TextOf): Notification {
+  const text = (key: keyof typeof english): string => textOf(key, english[key]);
+  const parts = [text('handedOff')];
   for (const field of ['channel', 'classification', 'sentiment'] as const) {
-    const value = headline[field];
-    if (value) parts.push(fill(strings[field], { value: oneLine(value) }));
+    const value = oneLine(headline[field] ?? '');
+    if (value) parts.push(fill(text(field), { value: textOf(wordKey(field, value), value) }));
   }
   return {
-    text: parts.reduce((before, part) => fill(strings.joined, { before, part })),
+    text: parts.reduce((before, part) => fill(text('joined'), { before, part })),
     level: NEGATIVE.test(headline.sentiment ?? '') ? 'WARNING' : 'INFO',
   };
 }
+
+/** `sentiment_very_negative`: OpenCX's own words have a text, what somebody chose to call a thing has none. */
+const wordKey = (field: string, value: string): string =>
+  `${field}_${value.toLowerCase().replace(/\W/g, '_')}`;
 
 function oneLine(value: string): string {
   const line = value.replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 import { newestHandoff, NOTES_READ, type Handoff, type NoteText } from './handoff';
-import { notificationOf, type Notification } from './notification';
-import { stringsFor } from './strings';
+import { notificationOf } from './notification';
+import { userText } from './strings';
 
 const TAB = 'ocx_conversation';
 const NOTIFICATION = 'ocx_handoff';
@@ -21,12 +21,11 @@ export function onLoad(executionContext: Xrm.Events.EventContext): void {
     }
     const caseId = idOf(form);
     const description = descriptionOf(form);
-    const early = newestHandoff(description, undefined);
-    show(form, early);
+    const standing = show(form, newestHandoff(description, undefined));
     readNotes(caseId).then(
       (notes) =>
         quietly(() => {
-          if (idOf(form) === caseId) show(form, newestHandoff(description, notes), early);
+          if (idOf(form) === caseId) show(form, newestHandoff(description, notes), standing);
         }),
       // Without the notes, what the description said stays.
       () => undefined,
@@ -64,17 +63,18 @@ async function readNotes(caseId: string): Promise<NoteText[]> {
   return entities;
 }
 
-function show(form: Xrm.FormContext, handoff: Handoff, before?: Handoff): void {
+/**
+ * @param standing what stands above the form: left alone where it says the same, since setting it again would announce it again
+ * @returns what stands there now, empty for nothing
+ */
+function show(form: Xrm.FormContext, handoff: Handoff, standing?: string): string {
   const tab = form.ui.tabs.get(TAB) as Xrm.Controls.Tab | null;
   if (handoff !== 'cannot-tell') tab?.setVisible(handoff !== 'none');
-  const now = textOf(handoff);
-  // What stands there already is left alone: setting it again would be announced again.
-  if (before !== undefined && now?.text === textOf(before)?.text) return;
-  form.ui.clearFormNotification(NOTIFICATION);
-  if (now) form.ui.setFormNotification(now.text, now.level, NOTIFICATION);
-}
-
-function textOf(handoff: Handoff): Notification | undefined {
-  if (typeof handoff === 'string') return undefined;
-  return notificationOf(handoff, stringsFor(Xrm.Utility.getGlobalContext().userSettings.languageId));
+  const now = typeof handoff === 'string' ? undefined : notificationOf(handoff, userText);
+  const text = now ? now.text : '';
+  if (text !== standing) {
+    form.ui.clearFormNotification(NOTIFICATION);
+    if (now) form.ui.setFormNotification(text, now.level, NOTIFICATION);
+  }
+  return text;
 }

@@ -1,25 +1,30 @@
-export interface CaseFormStrings {
-  handedOff: string;
-  /** {value}, as in the two below. */
-  channel: string;
-  classification: string;
-  sentiment: string;
-  /** Joins the parts: {before}, {part}. */
-  joined: string;
-}
+/** Web resources `ocx_/strings/CaseForm.<LCID>.resx`; the platform knows the user's language. */
+const RESOURCES = 'ocx_/strings/CaseForm';
 
-const english: CaseFormStrings = {
+/** The line in English: said wherever the platform has no text, so that it is never empty. */
+export const english = {
   handedOff: 'Handed off by OpenCX',
+  /** {value}, as in the two below. */
   channel: 'Channel: {value}',
   classification: 'Classification: {value}',
   sentiment: 'Sentiment: {value}',
+  /** Joins the parts: {before}, {part}. */
   joined: '{before} · {part}',
 };
 
-/** By Dataverse's language id (LCID). */
-const LANGUAGES: Readonly<Record<number, CaseFormStrings>> = { 1033: english };
+/** The text under a key, or else `otherwise`. */
+export type TextOf = (key: string, otherwise: string) => string;
 
-/** English for languages that there are no texts for. */
-export function stringsFor(languageId: number): CaseFormStrings {
-  return LANGUAGES[languageId] ?? english;
+/**
+ * Reads the user's language. Microsoft says that a missing key gives null; for a language without texts one page says that those
+ * of the organisation's language are taken (`resx-web-resources`), the other that the call throws (`getResourceString`). What it
+ * does before the texts are loaded, nobody says.
+ */
+export function userText(key: string, otherwise: string): string {
+  try {
+    const text = Xrm.Utility.getResourceString(RESOURCES, key) as string | null | undefined;
+    return text && text !== key ? text : otherwise;
+  } catch {
+    return otherwise;
+  }
 }

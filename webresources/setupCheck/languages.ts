@@ -9,8 +9,9 @@ export interface Language {
 }
 
 /**
- * The languages that there are texts for. A new one is a row here, its four files of texts, a row in `strings/tools`, and
- * the web resource `ocx_/setup/texts.<lcid>.js` in `solution/src` (the build says what is missing there).
+ * The languages that there are texts for. A new one is a row here, its four files of texts, a row in `strings/tools`, the case
+ * form's `caseForm/strings/CaseForm.<lcid>.resx`, and the web resources `ocx_/setup/texts.<lcid>.js` and
+ * `ocx_/strings/CaseForm.<lcid>.resx` in `solution/src` (the build says what is missing there).
  */
 export const LANGUAGES: readonly Language[] = [
   { lcid: 1025, tag: 'ar', direction: 'rtl', source: 'arabic' },

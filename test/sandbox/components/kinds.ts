@@ -30,6 +30,8 @@ export interface WebResource {
   /** 1 HTML, 2 CSS, 3 JS, 12 RESX …: Dataverse's own numbers. */
   type: number;
   content: Uint8Array;
+  /** Names of the web resources that it declares as its dependencies. */
+  needs: readonly string[];
 }
 
 export interface CustomControl {

@@ -36,20 +36,11 @@ export function caseForm(organization: () => Organization, personOf: PersonOf): 
         page('No such React', '', `<p>React can be ${Object.keys(REACT_VERSIONS).join(' or ')}.</p>`),
       );
     }
-    return html(
-      200,
-      formPage(settingsOf(url, form, person, organization().maxLengths('incident')), react),
-      STRICT_POLICY,
-    );
+    return html(200, formPage(settingsOf(url, form, person, organization()), react), STRICT_POLICY);
   };
 }
 
-function settingsOf(
-  url: URL,
-  form: SystemForm,
-  person: Person,
-  maxLengths: PageSettings['maxLengths'],
-): PageSettings {
+function settingsOf(url: URL, form: SystemForm, person: Person, organization: Organization): PageSettings {
   const choices = url.searchParams;
   const id = choices.get('id');
   const languageId = Number(choices.get('lcid') ?? 1033);
@@ -62,10 +53,13 @@ function settingsOf(
     user: person,
     languageId,
     isRtl: directionOf(languageId) === 'rtl',
+    dependencies: Object.fromEntries(
+      organization.components.webResources.values().map(({ name, needs }) => [name, needs]),
+    ),
     timeZone: TIME_ZONE,
     theme: theme === 'dark' || theme === 'off' ? theme : 'light',
     startTab: choices.get('tab') ?? START_TAB,
-    maxLengths,
+    maxLengths: organization.maxLengths('incident'),
   };
 }
 

@@ -55,7 +55,7 @@ export function indexPage({ caseForm, setupCheck, clientId, cases, apps }: Direc
 <ul>
 <li><code>theme=dark</code>, <code>theme=off</code> (modern theming switched off)</li>
 <li><code>react=${Object.keys(REACT_VERSIONS).join('</code>, <code>react=')}</code></li>
-<li><code>lcid=1025</code>: a person whose language runs from right to left</li>
+<li><code>lcid=1031</code>: a person who reads German; <code>lcid=1025</code>: Arabic, from right to left</li>
 <li><code>formid=915f6055-2e07-4276-ae08-2b96c8d02c57</code>: the Interactive form instead of the Multisession one</li>
 <li><code>as=agent</code>, <code>as=admin</code>, <code>as=limited-admin</code></li>
 </ul>

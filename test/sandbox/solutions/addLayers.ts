@@ -12,9 +12,9 @@ export function addLayers(organization: Organization, file: SolutionFile, holdin
   const own = holding ? upgradeOf(file.uniqueName) : file.uniqueName;
   const solution = file.managed ? own : ACTIVE;
   const { parts } = file;
-  for (const { id, name, type, file: part } of file.webResources) {
+  for (const { id, name, type, needs, file: part } of file.webResources) {
     const content = parts.get(part) ?? new Uint8Array();
-    components.webResources.put(name, { solution, value: { id, name, type, content } });
+    components.webResources.put(name, { solution, value: { id, name, type, content, needs } });
   }
   addControls(components, file, solution);
   for (const { roleId, name, privileges } of file.roles) {

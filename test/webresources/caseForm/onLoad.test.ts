@@ -80,6 +80,25 @@ describe('when a case form opens', () => {
     expect(ui.formNotifications).toHaveLength(1);
   });
 
+  test('it does not say the same again when the notes arrive', async () => {
+    const { ui, context } = openForm({ description: angry });
+    const said = jest.spyOn(ui, 'setFormNotification');
+    onLoad(context);
+    await settled();
+    expect(said).toHaveBeenCalledTimes(1);
+  });
+
+  test('texts that the platform loaded only after the form replace the English ones', async () => {
+    const { ui, context } = openForm({ description: happy });
+    onLoad(context);
+    const texts: Record<string, string> = { handedOff: 'Von OpenCX übergeben' };
+    Xrm.Utility.getResourceString = (_name, key) => texts[key] ?? '';
+    await settled();
+    expect(ui.formNotifications).toEqual([
+      expect.objectContaining({ message: expect.stringMatching(/^Von OpenCX übergeben · Channel/) }),
+    ]);
+  });
+
   test('a long classification is cut to one line', async () => {
     const { notifications } = await load({
       description: angry.replace('Billing', `Billing ${'x'.repeat(300)}`),

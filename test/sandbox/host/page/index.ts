@@ -1,6 +1,7 @@
 import { readForm, type Cell } from './formModel';
 import { drawForm, element, type FormView } from './formView';
 import { loadScript, mountControl } from './pcfHost';
+import { resourceStrings } from './resourceStrings';
 import { SETTINGS_ELEMENT, type PageSettings } from './settings';
 import { createWebApi } from './webApi';
 import { createXrm, executionContext } from './xrm';
@@ -14,7 +15,9 @@ async function openForm(): Promise<void> {
   const webApi = createWebApi(settings.clientUrl);
   const row = settings.recordId ? await webApi.retrieveRecord('incident', settings.recordId) : {};
   const model = readForm(settings.formXml);
-  Object.assign(window, { Xrm: createXrm(settings, webApi) });
+  const declared = model.libraries.flatMap((library) => settings.dependencies[library] ?? []);
+  const getResourceString = await resourceStrings(declared, settings.languageId);
+  Object.assign(window, { Xrm: createXrm(settings, webApi, getResourceString) });
 
   const caseTitle = text(row, 'title') || 'New case';
   document.title = `${caseTitle} · ${settings.formName}`;

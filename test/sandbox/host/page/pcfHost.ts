@@ -1,5 +1,6 @@
 import type { CustomControlUse } from './formModel';
 import { pcfContext, type ControlState } from './pcfContext';
+import { readResx } from './resx';
 import type { PageSettings } from './settings';
 import type { createWebApi } from './webApi';
 
@@ -128,10 +129,5 @@ async function readStrings(manifest: Manifest, languageId: number): Promise<Reco
     manifest.strings.find((candidate) => candidate.endsWith(`.${languageId}.resx`)) ??
     manifest.strings.find((candidate) => candidate.endsWith('.1033.resx'));
   if (!path) return {};
-  const xml = await (await fetch(`${manifest.folder}/${path}`)).text();
-  const strings: Record<string, string> = {};
-  for (const data of new DOMParser().parseFromString(xml, 'text/xml').querySelectorAll('root > data')) {
-    strings[data.getAttribute('name') ?? ''] = data.querySelector('value')?.textContent ?? '';
-  }
-  return strings;
+  return Object.fromEntries(await readResx(`${manifest.folder}/${path}`));
 }

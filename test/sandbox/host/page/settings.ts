@@ -8,6 +8,8 @@ export interface PageSettings {
   user: { id: string; name: string };
   languageId: number;
   isRtl: boolean;
+  /** Web resource → names of those that it declares as its dependencies. */
+  dependencies: Record<string, readonly string[]>;
   /** IANA name: the zone in the person's Dataverse settings, which need not be the browser's. */
   timeZone: string;
   theme: 'light' | 'dark' | 'off';

@@ -7,10 +7,14 @@ import type { createWebApi } from './webApi';
 const FORM_TYPE = { create: 1, update: 2 };
 
 /** The global `Xrm` of a form page. */
-export function createXrm(settings: PageSettings, webApi: ReturnType<typeof createWebApi>) {
+export function createXrm(
+  settings: PageSettings,
+  webApi: ReturnType<typeof createWebApi>,
+  getResourceString: (webResourceName: string, key: string) => string | null,
+) {
   return strict('Xrm', {
     WebApi: webApi,
-    Utility: strict('Xrm.Utility', { getGlobalContext: () => globalContext(settings) }),
+    Utility: strict('Xrm.Utility', { getGlobalContext: () => globalContext(settings), getResourceString }),
   });
 }
 
