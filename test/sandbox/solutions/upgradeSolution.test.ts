@@ -4,12 +4,14 @@ import type { Organization } from '../dataverse/organization';
 import { textOf } from '../dataverse/rows/values';
 import { insertRow } from '../dataverse/rows/write';
 import { rootOf, USER_ROLES } from '../dataverse/security/roles';
+import { formXmlOf } from '../components';
 import { contentsOf } from './contents';
 import { importSolution, stageAndUpgrade } from './importSolution';
 import {
   codeOf,
   customizations,
   foreignZip,
+  formDiff,
   organizationWithForms,
   variant,
   withoutApp,
@@ -135,6 +137,23 @@ describe('an update', () => {
     // The solution's own row alone says when it was imported last.
     expect({ ...after, rows: undefined }).toEqual({ ...before, rows: undefined });
   });
+});
+
+test('another solution may change the tab that ours brings, and ours is updated below it, and stays while that is so', () => {
+  const diff =
+    '<tabs><tab id="{TAB}" name="ocx_conversation" expanded="false" solutionaction="Modified" /></tabs>';
+  const sample = organization.components.forms.get(MULTISESSION)?.layers[0]?.value ?? '';
+  const tabId = /<tab [^>]*name="ocx_conversation"[^>]*>/.exec(sample)?.[0].match(/ id="\{([^}]*)\}"/)?.[1];
+  const theirs = foreignZip(formDiff(diff.replace('TAB', tabId ?? '')));
+  importSolution(organization, theirs);
+  expect(codeOf(() => importSolution(organization, variant('1.3.0')))).toBe('done');
+  expect(codeOf(() => stageAndUpgrade(organization, variant('1.4.0')))).toBe('done');
+  const form = organization.components.forms.get(MULTISESSION);
+  expect(codeOf(() => uninstallSolution(organization, 'OpenCX'))).toBe('0x8004f01d');
+  expect(form?.layers.map(({ solution }) => solution)).toEqual(['OpenCX', 'Theirs']);
+  expect(form && formXmlOf(form)).toMatch(
+    /<tab [^>]*name="ocx_conversation"[^>]*expanded="false"|<tab [^>]*expanded="false"[^>]*name="ocx_conversation"/,
+  );
 });
 
 describe('a staged upgrade', () => {
