@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
 import type { PackageType } from '../pack/customizations';
 
 /** A packer of Microsoft's: what it printed, and whether it says that it did its work. */
@@ -47,10 +49,13 @@ export function packagerOf(environment: Readonly<Record<string, string | undefin
 
 /** Programs of the .NET Framework need Mono outside Windows. */
 function start(program: string, parameters: readonly string[]): Run {
-  const mono = process.platform !== 'win32' && program.toLowerCase().endsWith('.exe');
-  const [command, all] = mono ? ['mono', [program, ...parameters]] : [program, [...parameters]];
+  const path = /[\\/]/.test(program) ? resolve(program) : program;
+  const mono = process.platform !== 'win32' && path.toLowerCase().endsWith('.exe');
+  const [command, all] = mono ? ['mono', [path, ...parameters]] : [path, [...parameters]];
   const { status, stdout, stderr, error } = spawnSync(command, all, {
     encoding: 'utf8',
+    // It leaves a log where it is started.
+    cwd: tmpdir(),
     env: { ...process.env, PP_TOOLS_TELEMETRY_OPTOUT: '1' },
   });
   if (error) throw new Error(`${command} cannot be started: ${error.message}`);

@@ -14,6 +14,8 @@ export class FormXmlError extends Error {
 export function readForm(text: string): Element {
   const parser = new DOMParser({
     onError: (_level, message) => {
+      // A character that XML allows; the parser warns of it as a sign of a wrong encoding.
+      if (message.startsWith('Unicode replacement character')) return;
       throw new FormXmlError(message);
     },
   });
@@ -23,8 +25,9 @@ export function readForm(text: string): Element {
   return form;
 }
 
+/** The text of an element. A carriage return stays one: bare, a reader takes it for a line feed (XML 1.0, 2.11). */
 export function writeForm(form: Element): string {
-  return new XMLSerializer().serializeToString(form);
+  return new XMLSerializer().serializeToString(form).replace(/\r/g, '&#13;');
 }
 
 /** Child elements, all or those of one name, in document order. */

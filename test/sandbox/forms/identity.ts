@@ -31,6 +31,22 @@ export function counterpart(parent: Element, wanted: Element): Element | undefin
     : candidates[0];
 }
 
+/** Whether an attribute tells the element from others of its name. */
+export function isTold(element: Element): boolean {
+  return element.nodeName in keys;
+}
+
+/** The same for an element and its counterparts, below the same parent. */
+export function identityOf(element: Element): string {
+  const key = element.nodeName === 'column' ? ['id'] : (keys[element.nodeName] ?? []);
+  return [element.nodeName, ...key.map((name) => plain(element.getAttribute(name)))].join(' ');
+}
+
+/** The row that holds the cell a diff speaks of. */
+export function rowOf(rows: Element, cell: Element): Element | undefined {
+  return childElements(rows, 'row').find((row) => counterpart(row, cell));
+}
+
 /** Ids are written with and without braces, in either case. */
 function same(one: Element, other: Element, attribute: string): boolean {
   return plain(one.getAttribute(attribute)) === plain(other.getAttribute(attribute));

@@ -50,7 +50,7 @@ function sortRows(rows: Element): void {
   const groups: { at: number; elements: Element[] }[] = [];
   for (const row of childElements(rows, 'row')) {
     const cells = childElements(row, 'cell').sort((one, other) => ordinal(one) - ordinal(other));
-    for (const cell of cells) row.appendChild(cell);
+    arrange(row, cells);
     const above = groups[groups.length - 1];
     if (cells.length === 0 && above) above.elements.push(row);
     else groups.push({ at: Math.min(...cells.map((cell) => ordinal(cell) % 10000)), elements: [row] });
@@ -60,7 +60,18 @@ function sortRows(rows: Element): void {
 
 function place(container: Element, groups: { at: number; elements: Element[] }[]): void {
   const sorted = [...groups].sort((one, other) => one.at - other.at);
-  for (const { elements } of sorted) for (const element of elements) container.appendChild(element);
+  arrange(
+    container,
+    sorted.flatMap(({ elements }) => elements),
+  );
+}
+
+/** Moves only what is out of place, so that comments and white space stay where they were. */
+function arrange(container: Element, wanted: readonly Element[]): void {
+  wanted.forEach((element, index) => {
+    const there = childElements(container)[index];
+    if (there && there !== element) container.insertBefore(element, there);
+  });
 }
 
 function ordinal(element: Element): number {
