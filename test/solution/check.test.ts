@@ -51,6 +51,12 @@ describe('checking a solution zip', () => {
     expect(checkZip(others)).toEqual([]);
   });
 
+  it('takes U+FFFD for the character that it is', () => {
+    expect(
+      checkZip(changedZip(replace('solution.xml', /(<Description description=")/, '$1\uFFFD '))),
+    ).toEqual([]);
+  });
+
   it('takes other people’s kinds of components, and other ways to write the same', () => {
     const legal = changedZip((texts) => {
       replace('solution.xml', '<UniqueName>OpenCX<', '<UniqueName><![CDATA[Contoso]]><')(texts);

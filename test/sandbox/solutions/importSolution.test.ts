@@ -330,6 +330,10 @@ describe('importing a solution', () => {
     expect(organization.components.webResources.size).toBe(0);
   });
 
+  it('is taken with U+FFFD in a text', () => {
+    expect(refusalOf(changedZip(solution(/(<Description description=")/, '$1\uFFFD ')))).toBe('imported');
+  });
+
   it('is refused when what is given is no zip', () => {
     expect(refusalOf(new Uint8Array([1, 2, 3]))).toBe('0x80048060');
   });
