@@ -23,6 +23,8 @@ export { ACTIVE, Layered, upgradeOf } from './layered';
 export interface Components {
   /** By unique name. */
   solutions: Map<string, InstalledSolution>;
+  /** What components need that an unmanaged solution left behind when it was deleted. */
+  unmanagedNeeds: Requirement[];
   /** By name, such as `ocx_/setup/check.html`. */
   webResources: Layered<WebResource>;
   /** By name, such as `ocx_OpenCX.Conversation`. */
@@ -55,6 +57,7 @@ export interface InstalledSolution {
 export function noComponents(): Components {
   return {
     solutions: new Map(),
+    unmanagedNeeds: [],
     webResources: new Layered(),
     customControls: new Layered(),
     roles: new Layered(),

@@ -6,13 +6,16 @@ import { writeForm } from '../forms/formXml';
 import { ImportError } from './importError';
 import type { SolutionFile } from './solutionFile';
 
-/** Lays what a file brings over what is there. A staged upgrade's layers are its own; unmanaged files share the active layer. */
+/**
+ * Lays what a file brings over what is there. A staged upgrade's layers are its own; unmanaged files share the active layer,
+ * but for their diffs of a form, which add up there.
+ */
 export function addLayers(organization: Organization, file: SolutionFile, holding: boolean): void {
   const { components } = organization;
   const own = holding ? upgradeOf(file.uniqueName) : file.uniqueName;
   const solution = file.managed ? own : ACTIVE;
   const { parts } = file;
-  for (const { id, name, type, file: part, needs } of file.webResources) {
+  for (const { id, name, type, needs, file: part } of file.webResources) {
     const content = parts.get(part) ?? new Uint8Array();
     components.webResources.put(name, { solution, value: { id, name, type, content, needs } });
   }
@@ -34,7 +37,7 @@ export function addLayers(organization: Organization, file: SolutionFile, holdin
   }
   for (const { formId, form } of file.forms) {
     const layers = components.forms.get(formId)?.layers;
-    if (layers) putLayer(layers, { solution, value: writeForm(form) });
+    if (layers) putLayer(layers, { solution: own, value: writeForm(form) });
   }
 }
 

@@ -33,6 +33,7 @@ export function contentsOf(organization: Organization): Record<string, unknown> 
     ),
     caseNumbers,
     solutions: Object.fromEntries(components.solutions),
+    unmanagedNeeds: components.unmanagedNeeds,
     ...Object.fromEntries(layered),
     forms: Object.fromEntries(
       [...components.forms.values()].map((form) => [form.formId, { ...form, merged: formXmlOf(form) }]),

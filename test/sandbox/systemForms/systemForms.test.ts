@@ -1,5 +1,8 @@
 import { ourDiff, MULTISESSION } from '../forms/testing/caseForms';
 import { mergeForm } from '../forms/mergeForm';
+import type { SystemForm } from '../components';
+import { readForm } from '../forms/formXml';
+import { contentOf } from '../forms/testing/laws';
 import { createOrganization, type Organization } from '../dataverse/organization';
 import { type Answer, type Call, caller, tokenOf } from '../dataverse/testClient';
 import { placeForms } from '../forms/organizationForms';
@@ -36,6 +39,11 @@ const save = (
   headers: Record<string, string> = {},
   as = admin,
 ): Promise<Answer> => as('PATCH', `systemforms(${id})`, { formxml }, headers);
+const form = (id: string): SystemForm => {
+  const found = organization.components.forms.get(id);
+  if (!found) throw new Error(`There is no form ${id}.`);
+  return found;
+};
 const outcome = ({ status, error }: Answer): string => (error ? `${status} ${error.code}` : String(status));
 /** The form with our tab, control and handler on it, as a program places them. */
 const placed = async (): Promise<string> => mergeForm(await formXml(CONTOSO), [placeable()]);
@@ -157,6 +165,33 @@ describe('a form that is changed', () => {
       expect(codeOf(() => uninstallSolution(organization, 'OpenCX'))).toBe('0x8004f01d');
     },
   );
+});
+
+describe('another writer of FormXml', () => {
+  it('puts the same in other words', async () => {
+    const text = (await placed()).replace('description="General"', 'description=\'A &lt;b&gt; \n"&amp;"\'');
+    await save(CONTOSO, text.replace('<tabs>', '<tabs>\n <!-- ours --> '));
+    organization.customize({ rewrittenFormXml: true });
+    const written = await formXml(CONTOSO, 'saved');
+    expect(written).toMatch(
+      /^<form showImage="true"><tabs><tab name="general" id="\{\w{8}-[^"]*" IsUserDefined="0"/,
+    );
+    expect(written).toContain('<label description="A &lt;b&gt;  &quot;&amp;&quot;" languagecode="1033" />');
+    expect(written).not.toMatch(/<!--|>\s+<|\n/);
+    expect(contentOf(readForm(written))).toEqual(contentOf(readForm(text)));
+    expect(written).not.toBe(await formXml(CONTOSO));
+  });
+
+  it('does not make a change of what is saved as it came back', async () => {
+    organization.customize({ rewrittenFormXml: true });
+    const before = await formXml(MULTISESSION);
+    await save(MULTISESSION, before);
+    await admin('POST', 'PublishAllXml', {});
+    expect(await formXml(MULTISESSION)).toBe(before);
+    organization.customize({});
+    uninstallSolution(organization, 'OpenCX');
+    expect(await formXml(MULTISESSION)).toBe(form(MULTISESSION).baseFormXml);
+  });
 });
 
 describe('two administrators at a form', () => {
