@@ -1,5 +1,15 @@
-import { change, preview, stateOf, type CaseForm, type FormAct, type Outcome } from '../../../core/forms';
-import { sayApps, sayForm, sayOutcome } from '../../../core/forms/say';
+import type { Finding } from '../../../core/access';
+import {
+  change,
+  preview,
+  sayApps,
+  sayForm,
+  sayOutcome,
+  stateOf,
+  type CaseForm,
+  type FormAct,
+  type Outcome,
+} from '../../../core/forms';
 import { fill } from '../../../core/texts';
 import { badge, icon } from '../view/badge';
 import { button, element, replaceChildren } from '../view/element';
@@ -15,11 +25,14 @@ export interface FormRow {
 
 /** One form: how it stands with it, and what can be done about it. */
 export function formRow(read: CaseForm, desk: Desk): FormRow {
-  const { words, texts } = desk;
-  const { page, wording } = words;
+  const { texts } = desk;
+  const { page, wording } = desk.words;
   let form = read;
   const heading = element('h3', { id: `form-${form.id}`, tabindex: '-1' }, element('bdi', {}, form.name));
-  const line = element('div', { class: 'form-line' });
+  // What changes stands beside the heading, which may have the focus.
+  const [mark, facts, state] = [element('span'), element('div'), element('span')];
+  const words = element('div', { class: 'form-words' }, heading, facts);
+  const line = element('div', { class: 'form-line' }, mark, words, state);
   const buttons = element('div', { class: 'buttons' });
   /** The question, its progress or its outcome. */
   const below = element('div', { class: 'below' });
@@ -28,59 +41,39 @@ export function formRow(read: CaseForm, desk: Desk): FormRow {
   return { view, form: () => form, carryOut };
 
   function show(): void {
-    const state = stateOf(form);
+    const found = stateOf(form);
     const { title, sentences } = sayForm(form, wording);
-    const { facts } = wording;
-    if (!form.customizable) sentences.push(facts.notCustomizable);
-    const works = 'placed' in state && state.placed === 'yes' && state.published === 'yes';
-    const isOff = 'placed' in state && state.placed === 'no' && state.published === 'no';
-    const finding = works
-      ? 'pass'
-      : isOff
-        ? 'not-applicable'
-        : 'problem' in state
-          ? 'cannot-tell'
-          : 'at-risk';
-    view.setAttribute('data-placed', 'placed' in state ? state.placed : 'no');
+    const origin = form.managed ? wording.facts.managed : wording.facts.unmanaged;
+    if (!form.customizable) sentences.push(wording.facts.notCustomizable);
+    const finding = findingOf(found);
+    view.setAttribute('data-placed', 'placed' in found ? found.placed : 'no');
+    replaceChildren(mark, icon(finding));
     replaceChildren(
-      line,
-      icon(finding),
-      element(
-        'div',
-        { class: 'form-words' },
-        heading,
-        element(
-          'p',
-          { class: 'hint' },
-          form.managed ? facts.managed : facts.unmanaged,
-          ' · ',
-          sayApps(form, wording),
-        ),
-        sentences.length === 0
-          ? undefined
-          : element('ul', {}, ...sentences.map((sentence) => element('li', {}, sentence))),
-      ),
-      badge(finding, texts, title),
+      facts,
+      element('p', { class: 'hint' }, origin, ' · ', sayApps(form, wording)),
+      ...sentences.map((sentence) => element('p', {}, sentence)),
     );
+    replaceChildren(state, badge(finding, texts, title));
     replaceChildren(buttons, ...acts().map(([label, act]) => asking(label, act)), ...wayBack());
     buttons.hidden = false;
   }
 
+  /** What can be done, by its button. What is saved so already is published by doing it again. */
   function acts(): [string, FormAct][] {
-    const state = stateOf(form);
-    if ('problem' in state || !form.customizable) return [];
-    const add: FormAct = { add: {} };
-    const waits = state.placed !== state.published;
-    if (state.placed === 'no') {
-      return [[page.add, add], ...(waits ? ([[page.publish, 'remove']] as [string, FormAct][]) : [])];
+    const found = stateOf(form);
+    if ('problem' in found || !form.customizable) return [];
+    const waits = found.placed !== found.published;
+    const list: [string, FormAct][] = [];
+    if (found.placed === 'no') {
+      list.push([page.add, { add: {} }]);
+      if (waits) list.push([page.publish, 'remove']);
+      return list;
     }
-    const seen = preview(form, add);
-    const lacks = !('problem' in seen) && seen.changes.length > 0;
-    return [
-      ...(lacks ? ([[page.complete, add]] as [string, FormAct][]) : []),
-      ...(!lacks && waits ? ([[page.publish, add]] as [string, FormAct][]) : []),
-      [page.remove, 'remove'],
-    ];
+    const seen = preview(form, { add: {} });
+    if (!('problem' in seen) && seen.changes.length > 0) list.push([page.complete, { add: {} }]);
+    else if (waits) list.push([page.publish, { add: {} }]);
+    list.push([page.remove, 'remove']);
+    return list;
   }
 
   function wayBack(): HTMLElement[] {
@@ -164,6 +157,13 @@ export function formRow(read: CaseForm, desk: Desk): FormRow {
     }
     if ('form' in outcome) form = outcome.form;
   }
+}
+
+/** By the findings of the check, whose shapes and colours are known by then. */
+function findingOf(state: ReturnType<typeof stateOf>): Finding {
+  if ('problem' in state) return 'cannot-tell';
+  if (state.placed !== state.published || state.placed === 'partly') return 'at-risk';
+  return state.placed === 'yes' ? 'pass' : 'not-applicable';
 }
 
 const TONES: Record<Outcome['kind'], string> = {

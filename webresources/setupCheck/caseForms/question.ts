@@ -1,5 +1,11 @@
-import { preview, type CaseForm, type FormAct, type Preview } from '../../../core/forms';
-import { sayProblem, sayQuestion } from '../../../core/forms/say';
+import {
+  preview,
+  sayProblem,
+  sayQuestion,
+  type CaseForm,
+  type FormAct,
+  type Preview,
+} from '../../../core/forms';
 import { fill } from '../../../core/texts';
 import { button, element, replaceChildren } from '../view/element';
 import { downloadForm, type Desk } from './desk';

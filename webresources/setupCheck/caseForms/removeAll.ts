@@ -1,6 +1,4 @@
-import { stateOf } from '../../../core/forms';
-import { cameWithSolution } from '../../../core/forms/origin';
-import { sayQuestion } from '../../../core/forms/say';
+import { cameWithSolution, sayQuestion, stateOf } from '../../../core/forms';
 import { fill } from '../../../core/texts';
 import { button, element, replaceChildren } from '../view/element';
 import { downloadForm, type Desk } from './desk';
