@@ -19,6 +19,8 @@ const PARTS: Record<string, string> = {
   optionsets: 'optionset',
   sitemaps: 'sitemap',
   webresources: 'webresource',
+  // Not in the schema; programs send it for apps.
+  appmodules: 'appmodule',
 };
 
 /** Publishes what is saved of the tables that are named. */

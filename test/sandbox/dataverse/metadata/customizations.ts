@@ -27,6 +27,7 @@ const INDISPENSABLE = [
   'publisher',
   'solution',
   'appmodule',
+  'appmodulecomponent',
   'systemform',
 ];
 
