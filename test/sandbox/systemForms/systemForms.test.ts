@@ -6,11 +6,13 @@ import { contentOf } from '../forms/testing/laws';
 import { createOrganization, type Organization } from '../dataverse/organization';
 import { type Answer, type Call, caller, tokenOf } from '../dataverse/testClient';
 import { placeForms } from '../forms/organizationForms';
+import { webResources } from '../host/webResources';
 import { importSolution } from '../solutions/importSolution';
 import { uninstallSolution } from '../solutions/uninstallSolution';
 import { codeOf } from '../solutions/testSolutions';
 import { sampleZip } from '../../solution/sampleSolution';
 
+const PERSON = { id: 'a0000000-0000-4000-8000-000000000001', name: 'Ada Admin' };
 const CONTOSO = 'f0000000-0000-4000-8000-000000000001';
 const VENDORS = 'f0000000-0000-4000-8000-000000000003';
 const QUICK_CREATE = 'f0000000-0000-4000-8000-000000000004';
@@ -191,6 +193,50 @@ describe('another writer of FormXml', () => {
     organization.customize({});
     uninstallSolution(organization, 'OpenCX');
     expect(await formXml(MULTISESSION)).toBe(form(MULTISESSION).baseFormXml);
+  });
+});
+
+describe('an unmanaged solution', () => {
+  const served = async (name: string): Promise<number | undefined> => {
+    const route = webResources(
+      () => organization,
+      () => PERSON,
+    );
+    const url = new URL(`http://sandbox.test/WebResources/${name}`);
+    return (await route({ method: 'GET', url, headers: {}, body: Buffer.from('') }))?.status;
+  };
+  beforeEach(() => {
+    uninstallSolution(organization, 'OpenCX');
+    importSolution(organization, sampleZip('Unmanaged', '1.2.3'));
+  });
+
+  it('shows nothing before everything is published', async () => {
+    expect(await formXml(MULTISESSION)).not.toContain('ocx_conversation');
+    expect(await formXml(MULTISESSION, 'saved')).toContain('ocx_conversation');
+    expect(await served('ocx_/setup/check.html')).toBeUndefined();
+    await admin('POST', 'PublishAllXml', {});
+    expect(await formXml(MULTISESSION)).toContain('ocx_conversation');
+    expect(await served('ocx_/setup/check.html')).toBe(200);
+  });
+
+  it('is published table by table and web resource by web resource, too', async () => {
+    const id = organization.components.webResources.get('ocx_/setup/check.html')?.id ?? '';
+    const xml = `<importexportxml><webresources><webresource>{${id.toUpperCase()}}</webresource></webresources></importexportxml>`;
+    expect(outcome(await admin('POST', 'PublishXml', { ParameterXml: xml }))).toBe('204');
+    expect(await served('ocx_/setup/check.html')).toBe(200);
+    expect(await served('ocx_/case/form.js')).toBeUndefined();
+    expect(await formXml(MULTISESSION)).not.toContain('ocx_conversation');
+    await admin('POST', 'PublishXml', { ParameterXml: publish('incident') });
+    expect(await formXml(MULTISESSION)).toContain('ocx_conversation');
+  });
+
+  it('adds to what was saved of a form, and leaves it there when it is deleted', async () => {
+    await save(MULTISESSION, (await formXml(MULTISESSION, 'saved')).replace('"Summary" l', '"Overview" l'));
+    importSolution(organization, sampleZip('Unmanaged', '1.3.0'));
+    uninstallSolution(organization, 'OpenCX');
+    const saved = await formXml(MULTISESSION, 'saved');
+    expect(saved).toContain('"Overview"');
+    expect(saved.match(/<tab name="ocx_conversation"/g)).toHaveLength(1);
   });
 });
 
