@@ -32,7 +32,7 @@ describe('a case form of the organisation’s own', () => {
     const { page: shown, complaints: onCase } = await openOn(CONTOSO);
     await shown.waitForSelector(READY);
     expect(await shown.locator('li[data-author]').count()).toBeGreaterThan(1);
-    expect(await shown.getByText(/^Handed off by OpenCX/).count()).toBe(1);
+    await shown.locator('.notifications').getByText('Handed off by OpenCX · Channel: phone').waitFor();
     const { page: none } = await openOn(CONTOSO, 'none');
     await none.getByText('No warranty is known').waitFor();
     await none.getByRole('tab', { name: 'OpenCX conversation' }).waitFor({ state: 'hidden' });

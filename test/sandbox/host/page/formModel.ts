@@ -44,17 +44,24 @@ const attribute = (element: Element | null | undefined, name: string): string =>
   element?.getAttribute(name) ?? '';
 const isTrue = (element: Element, name: string): boolean =>
   attribute(element, name).toLowerCase() !== 'false';
-const label = (element: Element): string =>
-  attribute(element.querySelector(':scope > labels > label'), 'description');
+/** In the person's language; else in English, the organisation's own. */
+const label = (element: Element, languageId: number): string => {
+  const inLanguage = (code: number) =>
+    element.querySelector(`:scope > labels > label[languagecode="${code}"]`);
+  return attribute(
+    inLanguage(languageId) ?? inLanguage(1033) ?? element.querySelector(':scope > labels > label'),
+    'description',
+  );
+};
 
 /** Reads a full (merged) FormXml. Throws on XML that is not well-formed. */
-export function readForm(formXml: string): FormModel {
+export function readForm(formXml: string, languageId: number): FormModel {
   const document = new DOMParser().parseFromString(formXml, 'text/xml');
   const error = document.querySelector('parsererror');
   if (error) throw new Error(`The form is not well-formed: ${error.textContent ?? ''}`);
   const root = document.documentElement;
   return {
-    tabs: all(root, 'tabs > tab').map(readTab),
+    tabs: all(root, 'tabs > tab').map((tab) => readTab(tab, languageId)),
     libraries: all(root, 'formLibraries > Library').map((library) => attribute(library, 'name')),
     onLoad: all(root, 'events > event[name="onload"] > Handlers > Handler')
       .filter((handler) => isTrue(handler, 'enabled'))
@@ -71,25 +78,25 @@ export function readForm(formXml: string): FormModel {
   };
 }
 
-function readTab(tab: Element): Tab {
+function readTab(tab: Element, languageId: number): Tab {
   return {
     name: attribute(tab, 'name'),
-    label: label(tab),
+    label: label(tab, languageId),
     visible: isTrue(tab, 'visible'),
     sections: all(tab, ':scope > columns > column > sections > section').map((section) => ({
-      label: label(section),
+      label: label(section, languageId),
       showLabel: isTrue(section, 'showlabel'),
-      cells: all(section, 'cell').flatMap(readCell),
+      cells: all(section, 'cell').flatMap((cell) => readCell(cell, languageId)),
     })),
   };
 }
 
-function readCell(cell: Element): Cell[] {
+function readCell(cell: Element, languageId: number): Cell[] {
   const control = cell.querySelector(':scope > control');
   if (!control) return [];
   return [
     {
-      label: label(cell),
+      label: label(cell, languageId),
       showLabel: isTrue(cell, 'showlabel'),
       rowSpan: Number(attribute(cell, 'rowspan')) || 1,
       controlId: attribute(control, 'id'),
