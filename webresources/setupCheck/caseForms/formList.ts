@@ -13,6 +13,7 @@ export function formList(texts: Texts, words: FormTexts, connection: FormsConnec
   let rows: FormRow[] = [];
   let stop: () => void = () => undefined;
   let turn: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
   const desk: Desk = {
     texts,
     words,
@@ -21,14 +22,19 @@ export function formList(texts: Texts, words: FormTexts, connection: FormsConnec
     announce: (text) => replaceChildren(status, text),
     changed: count,
     inTurn(work) {
+      waiting++;
       const done = turn.then(work);
-      turn = done.catch(() => undefined);
+      turn = done.catch(() => undefined).then(() => enable(--waiting === 0));
+      enable(false);
       return done;
     },
   };
   const status = element('p', { role: 'status', class: 'offscreen' });
-  const counted = element('p', {});
-  const again = button(page.again, 'secondary', () => void read());
+  const counted = element('p', { tabindex: '-1' });
+  const again = button(page.again, 'secondary', () => {
+    counted.focus();
+    void read();
+  });
   const all = button(page.removeAll, 'secondary', () => {
     removeAll(rows, desk, question, () => all.focus());
   });
@@ -47,6 +53,11 @@ export function formList(texts: Texts, words: FormTexts, connection: FormsConnec
   void read();
   return view;
 
+  /** What is about all forms waits until nothing is being written. */
+  function enable(idle: boolean): void {
+    again.disabled = all.disabled = !idle;
+  }
+
   async function read(): Promise<void> {
     stop();
     rows = [];
@@ -57,7 +68,6 @@ export function formList(texts: Texts, words: FormTexts, connection: FormsConnec
     replaceChildren(counted, page.reading);
     desk.announce(page.reading);
     try {
-      // What is being written is waited for: a list that was read meanwhile would be out of date.
       const forms = await desk.inTurn(() => connection.forms());
       rows = forms.map((form) => formRow(form, desk));
       replaceChildren(list, ...rows.map((row) => row.view));

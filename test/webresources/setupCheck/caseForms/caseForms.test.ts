@@ -195,6 +195,22 @@ describe('a form that is changed', () => {
     expect(organisation.at(id).published).toBe(PLACED);
   });
 
+  test('is not counted or taken off with all others while it is being written', async () => {
+    const ids = [organisation.add('One', { saved: PLACED }), organisation.add('Two')];
+    const { view, row } = await openForms(organisation);
+    const disabled = () =>
+      [...view.querySelectorAll('button:disabled')].map(({ textContent }) => textContent);
+    row(ids[1] ?? '')
+      .querySelector('button')
+      ?.click();
+    row(ids[1] ?? '')
+      .querySelector<HTMLElement>('.primary')
+      ?.click();
+    expect(disabled()).toEqual([page.again, page.removeAll]);
+    for (let turn = 0; turn < 8; turn++) await settled();
+    expect(disabled()).toEqual([]);
+  });
+
   test('waits for the one before', async () => {
     const ids = [organisation.add('One'), organisation.add('Two')];
     const { row } = await openForms(organisation);
