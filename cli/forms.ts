@@ -8,9 +8,8 @@ import { confirmed } from './forms/confirm';
 import { findForm, tabCalled } from './forms/find';
 import { failureInWords, formJson, printed, printedList } from './forms/words';
 import { readInput } from './input';
-import { jsonLine, visible } from './visible';
+import { jsonLine, visible, visibleLine } from './visible';
 import { workingFolder } from './workingFolder';
-import { wrapped } from './wrap';
 
 const LACKING = 1;
 const CANNOT_RUN = 3;
@@ -109,7 +108,7 @@ function printedResult(result: Result): string {
   const { backup } = result;
   return [
     printed(result),
-    ...(backup === undefined ? [] : [wrapped('  ', `Text from before: ${backup}`)]),
+    ...(backup === undefined ? [] : [`  Text from before: ${visibleLine(backup)}`]),
   ].join('\n');
 }
 

@@ -54,11 +54,7 @@ export function printedTabs({ before, after }: Pick<Preview, 'before' | 'after'>
   return [line('Tabs now:   ', before), line('Tabs after: ', after)].join('\n');
 }
 
-function labelOf({
-  labels,
-  name,
-  id,
-}: Exclude<ReturnType<typeof tabsOf>, { problem: unknown }>[number]): string {
+function labelOf({ labels, name, id }: FormTab): string {
   return labels['1033'] || Object.values(labels)[0] || name || id;
 }
 
