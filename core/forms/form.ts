@@ -64,9 +64,11 @@ export function isTrue(element: Element, attribute: string): boolean {
   return /^\s*(true|1)\s*$/.test(attributeOf(element, attribute));
 }
 
-/** The form's tabs; `tabs` within something else are not shown as tabs. */
+/** Whether an element is in a container of the form itself: elsewhere the platform does not look for it. */
+export function isIn(form: Form, container: string, { parent }: Element): boolean {
+  return parent.name === container && parent.parent === form.element;
+}
+
 export function tabElements(form: Form): Element[] {
-  return form.elements.filter(
-    ({ name, parent }) => name === 'tab' && parent.name === 'tabs' && parent.parent === form.element,
-  );
+  return form.elements.filter((one) => one.name === 'tab' && isIn(form, 'tabs', one));
 }

@@ -1,4 +1,4 @@
-import { attributeOf, isFalse, plainId, readForm, type Form, type FormProblem } from './form';
+import { attributeOf, isFalse, isIn, plainId, readForm, type Form, type FormProblem } from './form';
 import { FORM_FACTORS, type FormFactor } from './names';
 import { forControl, getsContext, isOwnTab, partsOf, runsOnLoad, type Control, type Parts } from './parts';
 import type { Element } from './xml';
@@ -51,7 +51,7 @@ export function inspect(formXml: string): FormInspection | { problem: FormProble
     placed: !placed ? 'no' : reasons.length > 0 ? 'partly' : 'yes',
     reasons,
     controls: parts.controls.filter(({ description }) => description).map(placedControl),
-    library: parts.libraries.length > 0,
+    library: hasLibrary(form, parts),
     handler: !handler ? 'absent' : isFalse(handler, 'enabled') ? 'disabled' : 'enabled',
   };
 }
@@ -64,7 +64,7 @@ function reasonsOf(form: Form, parts: Parts): Reason[] {
   if (descriptions.length > 0) reasons.push('description-without-control');
   if (controls.length > 0) reasons.push('control-without-description');
   if (tabs.length > 0) reasons.push('tab-without-control');
-  if (parts.libraries.length === 0) reasons.push('no-library');
+  if (!hasLibrary(form, parts)) reasons.push('no-library');
   const handler = handlerOf(form, parts);
   if (!handler) reasons.push('no-handler');
   else if (isFalse(handler, 'enabled')) reasons.push('handler-disabled');
@@ -82,7 +82,9 @@ export function leftovers(form: Form, parts: Parts): Leftovers {
       .map((control) => plainId(attributeOf(control, 'uniqueid'))),
   );
   return {
-    descriptions: parts.descriptions.filter(({ element }) => !ids.has(forControl(element))),
+    descriptions: parts.descriptions.filter(
+      ({ element }) => !isIn(form, 'controlDescriptions', element) || !ids.has(forControl(element)),
+    ),
     controls: parts.controls.filter(({ description }) => !description),
     tabs: parts.tabs.filter(({ controls: on }) => !on.some((one) => one.description)),
   };
@@ -124,11 +126,15 @@ function placedControl(control: Control): PlacedControl {
 }
 
 /** A custom control that names no form factor is taken to be for all (not confirmed: no real form has one). */
-export function formFactorsOf({ description }: Control): FormFactor[] {
+function formFactorsOf({ description }: Control): FormFactor[] {
   const written = (description?.ours ?? []).map((one) => attributeOf(one, 'formFactor'));
   return (Object.keys(FORM_FACTORS) as FormFactor[]).filter((factor) =>
     written.some((one) => one === '' || one.trim() === FORM_FACTORS[factor]),
   );
+}
+
+export function hasLibrary(form: Form, { libraries }: Parts): boolean {
+  return libraries.some((one) => isIn(form, 'formLibraries', one));
 }
 
 /** A handler of ours that runs when the form opens; rather one that is enabled. */

@@ -1,5 +1,5 @@
 import * as names from './names';
-import { ILLEGAL } from './xml';
+import { ILLEGAL } from './references';
 
 /* What is written into a full form: the managed solution's own diff without the marks of a diff. */
 

@@ -1,4 +1,4 @@
-import { attributeOf, isTrue, plainId, tabElements, type Form } from './form';
+import { attributeOf, isIn, isTrue, plainId, tabElements, type Form } from './form';
 import * as names from './names';
 import { traceOf } from './trace';
 import type { Element } from './xml';
@@ -26,7 +26,7 @@ export interface Tab {
   controls: Control[];
 }
 
-/** All that is OpenCX's on a form, however it came there. */
+/** All that is OpenCX's on a form, however it came there, and wherever it is. */
 export interface Parts {
   tabs: Tab[];
   controls: Control[];
@@ -40,7 +40,11 @@ export function partsOf(form: Form): Parts {
     .filter(({ name }) => name === 'controlDescription')
     .map(describe)
     .filter(({ ours }) => ours.length > 0);
-  const ours = new Map(described.map((one) => [forControl(one.element), one]));
+  const ours = new Map(
+    described
+      .filter(({ element }) => isIn(form, 'controlDescriptions', element))
+      .map((one) => [forControl(one.element), one]),
+  );
   const tabs = tabElements(form);
   const ownTabs = new Map<Element, Tab>();
   for (const element of tabs) {

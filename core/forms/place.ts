@@ -10,7 +10,7 @@ import {
   type Form,
   type FormProblem,
 } from './form';
-import { around, bestControl, formFactorsOf, handlerOf, leftovers, type Leftovers } from './inspect';
+import { around, bestControl, handlerOf, hasLibrary, leftovers, type Leftovers } from './inspect';
 import { TAB_LABELS } from './labels';
 import { descriptionMarkup, handlerMarkup, libraryMarkup, tabMarkup, type Labels } from './markup';
 import { FORM_FACTORS, TAB_NAME } from './names';
@@ -49,7 +49,7 @@ export function place(formXml: string, options: PlaceOptions = {}): Changed | { 
     const unknown = addTab(form, options, addition);
     if (unknown) return { problem: unknown };
   }
-  if (parts.libraries.length === 0) addition.add('library', libraryMarkup);
+  if (!hasLibrary(form, parts)) addition.add('library', libraryMarkup);
   const handler = handlerOf(form, parts);
   if (!handler) addition.add('handler', handlerMarkup);
   else {
@@ -98,7 +98,7 @@ function mend(control: Control, text: string, edits: Edits): void {
   }
   const ours = control.description?.ours[0];
   const factor = ours?.attributes.find((one) => one.name === 'formFactor');
-  if (!ours || !factor || formFactorsOf(control).includes('web')) return;
+  if (!ours || !factor?.value) return;
   const all = childrenOf(ours.parent, 'customControl');
   if (all.some((one) => attributeOf(one, 'formFactor').trim() === FORM_FACTORS.web)) return;
   const copy = text.slice(ours.start, factor.start) + FORM_FACTORS.web + text.slice(factor.end, ours.end);

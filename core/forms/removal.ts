@@ -46,14 +46,13 @@ export class Removal extends Edits {
   }
 
   /**
-   * Takes a control off a tab that stays. A row that it had to itself goes with the empty rows that its height asked for;
+   * Takes a control off. A row that it had to itself goes with the empty rows that its height asked for;
    * in a row with others its cell stays and is empty, as the form designer leaves one (seen in real forms), so that
    * nothing beside it moves.
    */
-  dropControl({ element, tab }: Control): void {
+  dropControl({ element }: Control): void {
     const cell = element.parent;
     const row = cell.parent;
-    if (tab && tab.gone) return;
     if (cell.name !== 'cell' || row.name !== 'row') this.drop(element);
     else if (row.children.length > 1) for (const child of cell.children) this.drop(child);
     else {

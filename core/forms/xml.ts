@@ -1,3 +1,5 @@
+import { ILLEGAL, resolve } from './references';
+
 export interface Attribute {
   name: string;
   /** With its references resolved. */
@@ -38,28 +40,9 @@ const START_END = new RegExp(`${BLANK}*(/?)>`, 'y');
 const END = new RegExp(`</(${NAME})${BLANK}*>`, 'y');
 const INSTRUCTION = new RegExp(`<\\?(${NAME})(?=${BLANK}|\\?>)`, 'y');
 
-/** What no text of a document may have in it, not even as a reference. */
-export const ILLEGAL = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
-const NO_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\dA-Fa-f]{1,6});)/;
-const REFERENCE = /&(#x?)?(\w+);/g;
-const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
-}
-
-/** The text that references stand for; undefined where one stands for no character of XML. */
-function resolve(written: string): string | undefined {
-  let legal = !NO_REFERENCE.test(written);
-  const text = written.replace(REFERENCE, (reference, kind: string | undefined, name: string) => {
-    if (!kind) return CHARACTERS[name] ?? reference;
-    const code = parseInt(name, kind === '#' ? 10 : 16);
-    const character = code <= 0x10ffff ? String.fromCodePoint(code) : '\0';
-    if (ILLEGAL.test(character)) legal = false;
-    return character;
-  });
-  return legal ? text : undefined;
 }
 
 /** Where a comment, CDATA section or processing instruction ends; -1 where it is broken, undefined where none starts. */

@@ -136,9 +136,13 @@ const description = element(
     { maxLength: 2 },
   ),
 );
-const dashes = fc.constantFrom([], [['showlabels', 'true']] as const, [['xmlns:x', 'urn:x']] as const);
+const attributesOfTabs = fc.constantFrom(
+  [],
+  [['showlabels', 'true']] as const,
+  [['xmlns:x', 'urn:x']] as const,
+);
 const containers = {
-  tabs: element('tabs', dashes, fc.array(tab, { maxLength: 3 })),
+  tabs: element('tabs', attributesOfTabs, fc.array(tab, { maxLength: 3 })),
   events: element('events', fc.constant([]), fc.array(event, { maxLength: 3 })),
   formLibraries: element('formLibraries', fc.constant([]), fc.array(library, { maxLength: 2 })),
   controlDescriptions: element(

@@ -98,12 +98,38 @@ test('a handler elsewhere than on the form’s opening is none, and is something
     `<events><event name="onload"><Handlers>${handler}</Handlers></event></events><columns>`,
   );
   expect(reasons(onSave)).toEqual(['no-handler']);
+  expect(reasons(placed(PLAIN).replace('.onLoad"', '.other"'))).toEqual(['no-handler']);
   expect(inspected(onTab)).toMatchObject({ placed: 'partly', handler: 'absent' });
 });
 
 test('a control that others show on the phone still counts for the form factors it is on', () => {
   const shared = byHand({ customControls: onFactor(0, 'other_X.Y') + onFactor(2) });
   expect(inspected(shared).controls[0]?.formFactors).toEqual(['web']);
+});
+
+test.each([
+  ['no-library', /<Library .*?\/>/],
+  ['no-control', /<controlDescription .*?<\/controlDescription>/],
+])('a part where the platform does not look for it is none: %s', (reason, pattern) => {
+  const [part = ''] = pattern.exec(placed(PLAIN)) ?? [];
+  const form = placed(PLAIN).replace(part, '').replace('<columns>', `${part}<columns>`);
+  expect(reasons(form)).toContain(reason);
+  expect(inspected(placed(form)).placed).toBe('yes');
+});
+
+test('a control beside a tab is not on it', () => {
+  const [control = ''] = /<control id="ocx_conversation_control".*?\/>/.exec(placed(PLAIN)) ?? [];
+  const form = placed(PLAIN).replace(control, '').replace('</tab></tabs>', `</tab>${control}</tabs>`);
+  expect(inspected(form)).toMatchObject({ placed: 'partly', reasons: ['tab-without-control'] });
+  expect(inspected(form).controls).toEqual([
+    expect.not.objectContaining({ tab: expect.anything() as object }),
+  ]);
+});
+
+test('a custom control that names no form factor is on all', () => {
+  const form = placed(byHand({ customControls: onFactor(2).replace('formFactor="2"', '') }));
+  expect(inspected(form).controls[0]?.formFactors).toEqual(['phone', 'tablet', 'web']);
+  expect(placed(form)).toBe(form);
 });
 
 test('nothing in comments and CDATA counts', () => {
