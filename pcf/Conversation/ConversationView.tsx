@@ -3,6 +3,7 @@ import { ConversationPicker } from './handoff/ConversationPicker';
 import { HandoffCard } from './handoff/HandoffCard';
 import type { Formats } from './host/formats';
 import type { NoteReader } from './host/notes';
+import type { SessionUrl } from './host/sessionUrl';
 import { Notices } from './notices/Notices';
 import { ProblemBar } from './notices/ProblemBar';
 import { Sources } from './notices/Sources';
@@ -15,6 +16,7 @@ import { useConversations, type CaseOnForm } from './useConversations';
 
 export interface ConversationViewProps extends RootProps, CaseOnForm {
   notes: NoteReader;
+  sessionUrl: SessionUrl;
   formats: Formats;
 }
 
@@ -30,7 +32,7 @@ export function ConversationView(props: ConversationViewProps): React.ReactEleme
 }
 
 function CaseConversations(props: ConversationViewProps): React.ReactElement {
-  const { look, direction, strings, formats, record, description, notes } = props;
+  const { look, direction, strings, formats, record, description, notes, sessionUrl } = props;
   const { state, conversations, problems, retry } = useConversations({ record, description }, notes);
   // Counted from the oldest, so that the choice stays when another conversation joins on top.
   const [chosen, setChosen] = React.useState<number>();
@@ -65,7 +67,12 @@ function CaseConversations(props: ConversationViewProps): React.ReactElement {
         <Placeholder state={state} unsaved={record.kind === 'unsaved'} strings={strings} />
       ) : (
         <React.Fragment key={key}>
-          <HandoffCard conversation={conversation} formats={formats} strings={strings} />
+          <HandoffCard
+            conversation={conversation}
+            sessionUrl={sessionUrl}
+            formats={formats}
+            strings={strings}
+          />
           <Notices notices={conversation.notices} formats={formats} strings={strings} />
           <Transcript
             messages={conversation.messages}

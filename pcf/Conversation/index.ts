@@ -4,15 +4,20 @@ import type { IInputs, IOutputs } from './generated/ManifestTypes';
 import { formatsOf, type Formats } from './host/formats';
 import { noteReader, type NoteReader } from './host/notes';
 import { formRecord } from './host/record';
+import { sessionUrlReader, type SessionUrl } from './host/sessionUrl';
 import { stringsOf, type Strings } from './host/strings';
 import { lookOf, type Look } from './host/theme';
 
 /** What stays the same as long as the form is open: made once, so that nothing is rendered anew for it. */
 interface Host {
   notes: NoteReader;
+  sessionUrl: SessionUrl;
   formats: Formats;
   strings: Strings;
 }
+
+/** One for all controls of a page, and for every case that they show one after the other. */
+const sessionUrlOver = sessionUrlReader();
 
 /** The control as the platform knows it: the context's members in, one element out, nothing back. */
 export class Conversation implements ComponentFramework.ReactControl<IInputs, IOutputs> {
@@ -25,12 +30,13 @@ export class Conversation implements ComponentFramework.ReactControl<IInputs, IO
   }
 
   updateView(context: ComponentFramework.Context<IInputs>): React.ReactElement {
-    const { notes, formats, strings } = (this.host ??= hostOf(context));
+    const { notes, sessionUrl, formats, strings } = (this.host ??= hostOf(context));
     const { raw, security } = context.parameters.description;
     return React.createElement(ConversationView, {
       record: formRecord(context),
       description: security?.readable === false ? undefined : raw,
       notes,
+      sessionUrl,
       formats,
       strings,
       look: this.lookIn(context),
@@ -61,6 +67,7 @@ function hostOf(context: ComponentFramework.Context<IInputs>): Host {
   const isOnline = (): boolean => client.isNetworkAvailable() && !client.isOffline();
   return {
     notes: noteReader({ webAPI, isOnline }),
+    sessionUrl: sessionUrlOver(webAPI),
     formats: formatsOf(context),
     strings: stringsOf(context.resources),
   };

@@ -10,7 +10,8 @@ export function parseXml(text: string, source: string): Document {
   let complaint = '';
   const parser = new DOMParser({
     onError: (_level, message) => {
-      complaint = complaint || message;
+      // A character that XML allows; the parser warns of it as a sign of a wrong encoding.
+      if (!message.startsWith('Unicode replacement character')) complaint = complaint || message;
     },
   });
   try {

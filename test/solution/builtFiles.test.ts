@@ -30,9 +30,9 @@ const TOOLS = setup('toolsjs');
 const SCRIPTS = [CONTROL, FORM_SCRIPT, ...PAGE.slice(2), TOOLS, ...TEXTS];
 
 /** Above the 60 KB and 20 KB that it was designed for: two thirds of it read conversations (README, known limits). */
-test('the control is at most 93 KB, and 36 KB compressed', () => {
+test('the control is at most 94 KB, and 36 KB compressed', () => {
   const bundle = file(CONTROL);
-  expect(bundle.length).toBeLessThanOrEqual(93 * KB);
+  expect(bundle.length).toBeLessThanOrEqual(94 * KB);
   expect(gzipSync(bundle).length).toBeLessThanOrEqual(36 * KB);
 });
 

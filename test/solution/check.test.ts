@@ -1,164 +1,111 @@
-import { strToU8 } from 'fflate';
 import { checkZip, rules } from '../../solution/pack/check';
-import { changedZip, removeEntry, replace, sampleZip, type Change } from './sampleSolution';
+import { readingRules } from '../../solution/pack/check/readSolutionZip';
+import { withoutForms } from '../../solution/pack/withoutForms';
+import { packSolution } from '../../solution/pack/packSolution';
+import { defects } from './defects';
+import { changedZip, replace, sampleZip, stagedSample } from './sampleSolution';
 
-const manifest = 'Controls/ocx_OpenCX.Conversation/ControlManifest.xml';
-const role = '{d87d920d-deb7-4196-b278-39e82e211c3e}';
-const customizations = (before: string | RegExp, after: string): Change =>
-  replace('customizations.xml', before, after);
-const solution = (before: string | RegExp, after: string): Change => replace('solution.xml', before, after);
-const script =
-  (text: string): Change =>
-  (texts) => {
-    const file = [...texts.keys()].find((name) => name.startsWith('WebResources/ocx_caseformjs')) ?? '';
-    texts.set(file, text);
-  };
-
-/** For every rule, what makes it speak: the rule's name and how the zip is spoilt. */
-const spoilt: [rule: string, how: string, change: Change][] = [
-  ['section order', 'sections swapped', customizations('<Roles', '<Languages /><Roles')],
-  ['section order', 'an unknown section', customizations('<Workflows/>', '<Workflow/>')],
-  [
-    'content types',
-    'a part without a type',
-    replace('[Content_Types].xml', /<Override [^>]*checkcss[^>]*>/, ''),
-  ],
-  [
-    'content types',
-    'a type without a part',
-    replace('[Content_Types].xml', '</Types>', '<Override PartName="/x" ContentType="a/b" /></Types>'),
-  ],
-  [
-    'package version',
-    'a newer package',
-    solution('SolutionPackageVersion="9.1"', 'SolutionPackageVersion="9.3"'),
-  ],
-  ['managed flag', 'the flag of sources', solution('<Managed>1<', '<Managed>2<')],
-  ['solution version', 'the version of sources', solution('<Version>1.2.3.0<', '<Version>0.0.0.0<')],
-  ['publisher', 'a prefix that is reserved', solution('Prefix>ocx<', 'Prefix>mscrm<')],
-  [
-    'component without root component',
-    'an undeclared role',
-    solution(`<RootComponent type="20" id="${role}" behavior="0" />`, ''),
-  ],
-  [
-    'root component without component',
-    'a declared web resource that is not there',
-    solution(
-      '</RootComponents>',
-      '<RootComponent type="61" schemaName="ocx_/x.js" behavior="0" /></RootComponents>',
-    ),
-  ],
-  [
-    'dependencies of forms',
-    'a form below that is not listed',
-    solution(/<Required type="60" displayName="Case for Multisession[^>]*>/, ''),
-  ],
-  [
-    'configuration page',
-    'a script as the page',
-    solution('Page>ocx_/setup/check.html<', 'Page>ocx_/setup/check.js<'),
-  ],
-  ['web resource file', 'a file that is missing', removeEntry(/^WebResources\/ocx_setupcheckcss/)],
-  ['web resource file', 'a file that nobody names', (texts) => texts.set('WebResources/ocx_more', '')],
-  [
-    'web resource prefix',
-    'another prefix',
-    customizations('<Name>ocx_/case/form.js<', '<Name>new_/case/form.js<'),
-  ],
-  [
-    'web resource name',
-    'a blank in a name',
-    customizations('<Name>ocx_/case/form.js<', '<Name>ocx_/case/my form.js<'),
-  ],
-  [
-    'web resource extension',
-    'a page of the server',
-    customizations('<Name>ocx_/case/form.js<', '<Name>ocx_/case/form.aspx<'),
-  ],
-  ['web resource size', 'six megabytes', script(`/*${' '.repeat(6_000_000)}*/`)],
-  [
-    'web resource dependency',
-    'a dependency on nothing',
-    customizations('Library name="ocx_/setup/check.css"', 'Library name="ocx_/setup/x.css"'),
-  ],
-  ['control files', 'a file of the manifest that is missing', removeEntry(/Conversation\.css$/)],
-  ['control files', 'no manifest', removeEntry(/ControlManifest\.xml$/)],
-  [
-    'control files',
-    'the manifest of another control',
-    replace(manifest, 'constructor="Conversation"', 'constructor="Other"'),
-  ],
-  ['control files', 'a folder of no control', (texts) => texts.set('Controls/ocx_Other/bundle.js', '')],
-  [
-    'control version',
-    'a control that stayed behind',
-    replace(manifest, 'version="1.2.3"', 'version="1.2.2"'),
-  ],
-  [
-    'duplicate id',
-    'a section with the id of its tab',
-    customizations('{df8a0088-513b-41bb-8d1c-f617acb64b3c}', '{5B9EEFEB-1AEA-4DE5-AA24-528F92352026}'),
-  ],
-  ['role name', 'a role without a name', customizations('name="OpenCX Integration"', 'name=""')],
-  ['role depth', 'a level that does not exist', customizations('level="Global"', 'level="Organization"')],
-  [
-    'form library',
-    'a library that is not in the solution',
-    customizations('<Library name="ocx_/case/form.js"', '<Library name="ocx_/case/x.js"'),
-  ],
-  [
-    'form control',
-    'a control that is not in the solution',
-    customizations(
-      '<customControl formFactor="0" name="ocx_OpenCX.Conversation"',
-      '<customControl formFactor="0" name="ocx_OpenCX.Other"',
-    ),
-  ],
-  [
-    'control description',
-    'a description for no control',
-    customizations('forControl="{f24323db', 'forControl="{f24323dc'),
-  ],
-  ['form handler', 'a function that is not there', script('var OpenCX={CaseForm:{onload:function(){}}};')],
-  ['form handler', 'a script that does not load', script('document.title')],
-];
+const allRules = [...Object.values(readingRules), ...rules];
+const codeOf = (rule: string): string | undefined => allRules.find(({ name }) => name === rule)?.code;
 
 describe('checking a solution zip', () => {
   it.each(['Managed', 'Unmanaged'] as const)('finds nothing in our %s zip', (type) => {
     expect(checkZip(sampleZip(type))).toEqual([]);
   });
 
-  it.each(spoilt)('%s: finds %s', (rule, _how, change) => {
-    const found = checkZip(changedZip(change));
-    expect(found.map((finding) => finding.rule)).toContain(rule);
+  it('finds nothing in the zip without forms', () => {
+    expect(checkZip(packSolution(withoutForms(stagedSample()), 'Managed'))).toEqual([]);
+  });
+
+  it.each(defects)('%j: finds %s, and nothing else', (spoken, _how, zip) => {
+    const found = checkZip(zip());
+    expect([...new Set(found.map(({ rule }) => rule))].sort()).toEqual([...spoken].sort());
+    for (const { rule, code, message } of found) {
+      expect(code).toBe(codeOf(rule));
+      expect(message).not.toBe('');
+    }
+  });
+
+  it('has a spoilt zip for every rule, first in its row', () => {
+    const named = new Set(defects.map(([[rule]]) => rule));
+    expect([...named].sort()).toEqual(allRules.map(({ name }) => name).sort());
+  });
+
+  it('gives every rule a name of its own, a code as Dataverse writes them, and a sentence', () => {
+    expect(new Set(allRules.map(({ name }) => name)).size).toBe(allRules.length);
+    for (const { code, must } of allRules) {
+      expect(code).toMatch(/^(0x80[0-9a-f]{6}|run time|no code)$/);
+      expect(must).toMatch(/^[A-Z`].*\.$/s);
+    }
+  });
+
+  it('holds only OpenCX’s own solution to the rules of the house', () => {
+    const spoil = (text: Map<string, string>): void => {
+      replace('solution.xml', '<AddressNumber>2<', '<AddressNumber>3<')(text);
+    };
+    expect(checkZip(changedZip(spoil)).map(({ rule }) => rule)).toEqual(['publisher addresses']);
+    const others = changedZip((texts) => {
+      spoil(texts);
+      replace('solution.xml', '<UniqueName>OpenCX<', '<UniqueName>Contoso<')(texts);
+    });
+    expect(checkZip(others)).toEqual([]);
+  });
+
+  it('takes U+FFFD for the character that it is', () => {
     expect(
-      found.every(({ code, message }) => /^(0x[0-9a-f]{8}|run time|no code)$/.test(code) && message !== ''),
-    ).toBe(true);
+      checkZip(changedZip(replace('solution.xml', /(<Description description=")/, '$1\uFFFD '))),
+    ).toEqual([]);
   });
 
-  it('has a spoilt zip for every rule', () => {
-    expect([...new Set(spoilt.map(([rule]) => rule))].sort()).toEqual(rules.map(({ name }) => name).sort());
+  it('takes other people’s kinds of components, and other ways to write the same', () => {
+    const legal = changedZip((texts) => {
+      replace('solution.xml', '<UniqueName>OpenCX<', '<UniqueName><![CDATA[Contoso]]><')(texts);
+      replace(
+        'solution.xml',
+        '</RootComponents>',
+        '<RootComponent type="29" id="{00000000-0000-4000-8000-000000000001}" behavior="0" /><RootComponent type="91" schemaName="Contoso.Plugins" behavior="0" /><RootComponent type="10042" schemaName="new_x" /></RootComponents>',
+      )(texts);
+      replace(
+        'customizations.xml',
+        /<Workflows\s*\/>/,
+        '<Workflows><Workflow Name="x" /></Workflows>',
+      )(texts);
+      replace(
+        'customizations.xml',
+        '<Languages',
+        '<connectionreferences /><msdyn_xset /><!-- a comment --><Languages',
+      )(texts);
+      replace(
+        '[Content_Types].xml',
+        '</Types>',
+        '<Default Extension="DLL" ContentType="a/b" /></Types>',
+      )(texts);
+      texts.set('PluginAssemblies/Contoso/Contoso.Plugins.dll', 'MZ');
+      texts.set('Workflows/x.xaml.js', '');
+      texts.set('customizations.xml', `\uFEFF${texts.get('customizations.xml') ?? ''}`);
+      texts.set('solution.xml', (texts.get('solution.xml') ?? '').replace(/^<\?xml.*?\?>\s*/, ''));
+    });
+    expect(checkZip(legal)).toEqual([]);
   });
 
-  it.each([
-    ['no zip at all', strToU8('hello'), '0x80048060'],
-    ['a zip without solution.xml', changedZip(removeEntry(/^solution\.xml$/)), '0x80048060'],
-    ['its files in a folder', changedZip((texts) => moveIntoFolder(texts)), '0x80048060'],
-    ['XML that is not well-formed', changedZip(customizations('</Roles>', '')), '0x8004802c'],
-    [
-      'a control manifest that is not well-formed',
-      changedZip(replace(manifest, '</control>', '')),
-      '0x8004802c',
-    ],
-  ])('finds %s', (_what, zip, code) => {
-    expect(checkZip(zip).map((finding) => finding.code)).toContain(code);
-  });
+  it('lets a form’s script reach nothing outside, and not run without end', () => {
+    const script = (text: string): Uint8Array =>
+      changedZip((texts) => {
+        const file = [...texts.keys()].find((name) => name.startsWith('WebResources/ocx_caseformjs')) ?? '';
+        texts.set(file, text);
+      });
+    const reached = 'globalThis.__reached = true';
+    const escapes = [
+      `this.constructor.constructor('return process')().${reached}`,
+      `Object.getPrototypeOf(globalThis).constructor.constructor('return this')().${reached}`,
+      `eval('1')`,
+      'for (;;) {}',
+      'Promise.resolve().then(function again() { return Promise.resolve().then(again); });for (;;) {}',
+      'throw { toString: function () { for (;;) {} } };',
+    ];
+    for (const escape of escapes) {
+      expect(checkZip(script(escape)).map(({ rule }) => rule)).toContain('form handler');
+    }
+    expect(globalThis).not.toHaveProperty('__reached');
+  }, 60_000);
 });
-
-function moveIntoFolder(texts: Map<string, string>): void {
-  for (const [name, text] of [...texts]) {
-    texts.delete(name);
-    texts.set(`OpenCX/${name}`, text);
-  }
-}

@@ -18,8 +18,13 @@ export function smallBuild(): { webResources: FileTree; control: FileTree } {
     '<manifest><control namespace="OpenCX" constructor="Conversation" version="0.0.0" api-version="1.3.18">' +
     '<property name="description" of-type="Multiple" usage="bound" required="true" /><resources><code path="bundle.js" order="1" />' +
     '<css path="css/Conversation.css" order="1" /><resx path="strings/Conversation.1033.resx" version="1.0.0" /></resources></control></manifest>';
+  const standIns: [ending: string, markup: string][] = [
+    ['.html', '<!doctype html><html data-version="0.0.0"></html>'],
+    ['.svg', '<svg xmlns="http://www.w3.org/2000/svg" />'],
+    ['.resx', '<root />'],
+  ];
   const markup = (name: string): string =>
-    name.endsWith('.html') ? '<!doctype html><html data-version="0.0.0"></html>' : `<!-- ${name} -->`;
+    standIns.find(([ending]) => name.endsWith(ending))?.[1] ?? `/* ${name} */`;
   return {
     webResources: new Map(
       webResourceSources.map(({ name, global }) => [name, strToU8(global ? script(global) : markup(name))]),

@@ -8,6 +8,9 @@ export interface Language {
   source: string;
 }
 
+/** For languages that there are no texts for. */
+const ENGLISH: Language = { lcid: 1033, tag: 'en', direction: 'ltr', source: 'english' };
+
 /**
  * The languages that there are texts for. A new one is a row here, its four files of texts, a row in `strings/tools`, the case
  * form's `caseForm/strings/CaseForm.<lcid>.resx`, and the web resources `ocx_/setup/texts.<lcid>.js` and
@@ -16,23 +19,19 @@ export interface Language {
 export const LANGUAGES: readonly Language[] = [
   { lcid: 1025, tag: 'ar', direction: 'rtl', source: 'arabic' },
   { lcid: 1031, tag: 'de', direction: 'ltr', source: 'german' },
-  { lcid: 1033, tag: 'en', direction: 'ltr', source: 'english' },
+  ENGLISH,
   { lcid: 1036, tag: 'fr', direction: 'ltr', source: 'french' },
   { lcid: 1041, tag: 'ja', direction: 'ltr', source: 'japanese' },
   { lcid: 1046, tag: 'pt-BR', direction: 'ltr', source: 'portuguese' },
   { lcid: 3082, tag: 'es', direction: 'ltr', source: 'spanish' },
 ];
 
-/** For languages that there are no texts for. */
-const DEFAULT_LCID = 1033;
-
 /** The language for a person's language id: the same, else another country's of the same language, else English. */
-export function languageFor(lcid: number | undefined): Language {
-  const [english] = LANGUAGES.filter((language) => language.lcid === DEFAULT_LCID);
+export function languageFor(lcid: number = ENGLISH.lcid): Language {
   const primary = (id: number) => id % 1024;
-  const found =
+  return (
     LANGUAGES.find((language) => language.lcid === lcid) ??
-    (lcid === undefined ? undefined : LANGUAGES.find((language) => primary(language.lcid) === primary(lcid)));
-  if (!english) throw new Error('There are no English texts.');
-  return found ?? english;
+    LANGUAGES.find((language) => primary(language.lcid) === primary(lcid)) ??
+    ENGLISH
+  );
 }

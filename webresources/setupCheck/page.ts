@@ -3,6 +3,7 @@ import { fill } from '../../core/texts';
 import { readAddress, writeAddress, type Place } from './address';
 import { compare, type Change } from './comparison';
 import type { LoadTools } from './loadScript';
+import { notedClientId } from './notedClientId';
 import { watched, type Progress } from './progress';
 import { run, type Run } from './run';
 import type { Texts } from './strings/texts';
@@ -60,6 +61,7 @@ export function openPage(root: HTMLElement, { reader, texts, place, loadTools }:
   const written = readAddress(place.search);
   form.fill(written);
   if (written.app !== undefined) form.submit();
+  else void notedClientId(reader).then(form.suggest);
 
   async function check(settings: Settings): Promise<void> {
     const turn = begin(settings);

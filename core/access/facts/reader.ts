@@ -10,8 +10,9 @@ export interface DataverseReader {
    */
   retrieveMultiple(table: ReadableTable, query: string): Promise<Row[]>;
   /**
-   * The metadata at an address below `EntityDefinitions`, which has no row of its own.
-   * @param path `EntityDefinitions(…)…` with its query, encoded
+   * What is at an address that is no list of one of these tables: the metadata below `EntityDefinitions`, which has no row
+   * of its own, and the solution's environment variables.
+   * @param path below the Web API's root, with its query, encoded
    * @throws ReadFailure
    */
   retrieveMetadata(path: string): Promise<Row>;

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Conversation } from '../../../core/conversation';
 import type { Formats } from '../host/formats';
+import type { SessionUrl } from '../host/sessionUrl';
 import type { Strings } from '../host/strings';
 import { Icon } from '../icons';
 import { PlainText } from '../text/PlainText';
@@ -8,15 +9,18 @@ import { When } from '../text/When';
 import { Badges } from './Badges';
 import { mailLink, phoneLink } from './contactLinks';
 import { Fact, LinkedText } from './Fact';
+import { SessionId } from './SessionId';
 
 interface HandoffCardProps {
   conversation: Conversation;
+  sessionUrl: SessionUrl;
   formats: Formats;
   strings: Strings;
 }
 
 /** What a person who takes the conversation over must know first. */
-export function HandoffCard({ conversation, formats, strings }: HandoffCardProps): React.ReactElement {
+export function HandoffCard(props: HandoffCardProps): React.ReactElement {
+  const { conversation, sessionUrl, formats, strings } = props;
   const { summary, handoffReason, handedOffAt, customer, sessionId, ticketNumber, language } = conversation;
   const text = (value: string): React.ReactNode => <PlainText text={value} strings={strings} />;
   return (
@@ -76,7 +80,12 @@ export function HandoffCard({ conversation, formats, strings }: HandoffCardProps
         />
         <Fact field="language" label={strings.Field_Language} value={language} render={text} />
         <Fact field="ticket-number" label={strings.Field_TicketNumber} value={ticketNumber} render={text} />
-        <Fact field="session-id" label={strings.Field_SessionId} value={sessionId} render={text} />
+        <Fact
+          field="session-id"
+          label={strings.Field_SessionId}
+          value={sessionId}
+          render={(id) => <SessionId id={id} sessionUrl={sessionUrl} strings={strings} />}
+        />
         {conversation.otherFields.map(({ label, value }, index) => (
           <Fact key={index} field="other" label={label} value={value} render={text} />
         ))}

@@ -1,7 +1,10 @@
-/** `mailto:` for a single plain address; undefined for anything else, such as a list or a text with headers in it. */
+/**
+ * `mailto:` for a single plain address; undefined for anything else, such as a list, a text with headers in it, or surrogates:
+ * half of a pair cannot be encoded.
+ */
 export function mailLink(email: string): string | undefined {
   const parts = email.trim().split('@');
-  const plain = parts.length === 2 && parts.every((part) => /^[^\s,;:<>()[\]\\"]+$/.test(part));
+  const plain = parts.length === 2 && parts.every((part) => /^[^\s,;:<>()[\]\\"\ud800-\udfff]+$/.test(part));
   return plain ? `mailto:${parts.map(encodeURIComponent).join('@')}` : undefined;
 }
 

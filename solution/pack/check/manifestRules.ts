@@ -1,113 +1,145 @@
 import type { Rule } from './rule';
-import { childrenOf, textAt } from '../xml';
-import { componentsOf, type SolutionZip } from './solutionZip';
-
-/** Order of the children of `customizations.xml`: the schema's sequence (CustomizationsSolution.xsd), which servers keep. */
-const sectionOrder = [
-  'Entities',
-  'Roles',
-  'Workflows',
-  'FieldSecurityProfiles',
-  'Templates',
-  'RibbonDiffXml',
-  'EntityMaps',
-  'EntityRelationships',
-  'OrganizationSettings',
-  'optionsets',
-  'Dashboards',
-  'WebResources',
-  'CustomControls',
-  'SolutionPluginAssemblies',
-  'SdkMessageProcessingSteps',
-  'AppModuleSiteMaps',
-  'AppModules',
-  'EntityDataProviders',
-  'AIModels',
-  'connectionreferences',
-  'Languages',
-];
+import { childrenOf, descendantsOf, textAt } from '../xml';
+import { webResources, type SolutionZip } from './solutionZip';
 
 const newestPackageVersion = 9.2;
+/** A part of a .NET `Version`; the parts of assembly and file versions end at 65535. */
+const largestPart = 2_147_483_647;
+const largestOwnPart = 65_535;
 
-/** What `solution.xml` and `[Content_Types].xml` must say, and what they must say about the rest. */
-export const manifestRules: readonly Rule<SolutionZip>[] = [
-  { name: 'section order', code: '0x8004802c', find: sectionsOutOfOrder },
-  { name: 'content types', code: '0x80048060', find: contentTypeProblems },
-  { name: 'package version', code: '0x80048068', find: packageVersionProblems },
-  { name: 'managed flag', code: 'no code', find: managedProblems },
-  { name: 'solution version', code: 'no code', find: versionProblems },
-  { name: 'publisher', code: 'no code', find: publisherProblems },
-  { name: 'configuration page', code: '0x8004701b', find: configurationPageProblems },
+/** What `solution.xml` must say. */
+export const manifestRules: readonly Rule[] = [
+  {
+    name: 'package version',
+    code: '0x80048068',
+    scope: 'import',
+    must: '`SolutionPackageVersion` is 9.2 at most.',
+    find: packageVersionProblems,
+  },
+  {
+    name: 'managed flag',
+    code: '0x8004801a',
+    scope: 'import',
+    must: '`Managed` is 0 or 1; 2 is for sources.',
+    find: ({ manifest }) => {
+      const flag = textAt(manifest, 'Managed');
+      return flag === '0' || flag === '1' ? [] : [`Managed is '${flag}': only 0 and 1 can be imported.`];
+    },
+  },
+  {
+    name: 'solution version',
+    code: '0x8004f01e',
+    scope: 'import',
+    must: '`Version` has two to four numbers.',
+    find: ({ manifest }) => versionProblems(textAt(manifest, 'Version'), largestPart),
+  },
+  {
+    name: 'version parts',
+    code: 'no code',
+    scope: 'house',
+    must: 'No part of the version is above 65535, and not all are 0.',
+    find: ({ manifest }) => {
+      const version = textAt(manifest, 'Version');
+      return /^[0.]+$/.test(version)
+        ? ['The version is that of sources.']
+        : versionProblems(version, largestOwnPart);
+    },
+  },
+  {
+    name: 'unique names',
+    code: '0x8004f002',
+    scope: 'import',
+    must: 'The unique names of solution and publisher are letters, digits and underscores, no digit first.',
+    find: ({ manifest }) =>
+      [textAt(manifest, 'UniqueName'), textAt(manifest, 'Publisher', 'UniqueName')]
+        .filter((name) => !/^[A-Za-z_]\w*$/.test(name))
+        .map((name) => `Unique name '${name}' is not allowed.`),
+  },
+  {
+    name: 'publisher prefix',
+    code: '0x80044366',
+    scope: 'import',
+    must: 'The prefix is 2 to 8 letters and digits, a letter first, not `mscrm`.',
+    find: ({ manifest }) => {
+      const prefix = textAt(manifest, 'Publisher', 'CustomizationPrefix');
+      return /^(?!mscrm)[a-z][a-z0-9]{1,7}$/i.test(prefix)
+        ? []
+        : [`Prefix '${prefix}' is not 2 to 8 letters and digits, or is Microsoft's.`];
+    },
+  },
+  {
+    name: 'option value prefix',
+    code: '0x80048402',
+    scope: 'import',
+    must: 'The publisher’s prefix for option values is 10000 to 99999.',
+    find: ({ manifest }) => {
+      const prefix = textAt(manifest, 'Publisher', 'CustomizationOptionValuePrefix');
+      return /^[1-9]\d{4}$/.test(prefix) ? [] : [`Option value prefix '${prefix}' is not 10000 to 99999.`];
+    },
+  },
+  {
+    name: 'publisher addresses',
+    code: 'no code',
+    scope: 'house',
+    must: 'The publisher has the addresses 1 and 2, as every export but a few has.',
+    find: addressProblems,
+  },
+  {
+    name: 'configuration page',
+    code: '0x8004701b',
+    scope: 'import',
+    must: '`ConfigurationPage` is an HTML web resource of the solution.',
+    find: configurationPageProblems,
+  },
+  {
+    name: 'languages',
+    code: 'no code',
+    scope: 'house',
+    must: '`Languages` lists the language of every label; Dataverse passes over labels in a language that it lacks.',
+    find: unlistedLanguages,
+  },
 ];
 
-function sectionsOutOfOrder({ customizations }: SolutionZip): string[] {
-  const names = childrenOf(customizations).map((section) => section.nodeName);
-  const unknown = names.filter((name) => !sectionOrder.includes(name));
-  if (unknown.length > 0) return unknown.map((name) => `customizations.xml: <${name}> is not known.`);
-  const sorted = [...names].sort((one, other) => sectionOrder.indexOf(one) - sectionOrder.indexOf(other));
-  const wrong = names.find((name, index) => name !== sorted[index]);
-  return wrong ? [`customizations.xml: <${wrong}> is out of order.`] : [];
-}
-
-/** Both ways: a part without a type is not there for the importer, an override without a part is a leftover. */
-function contentTypeProblems({ entries, contentTypes }: SolutionZip): string[] {
-  const extensions = childrenOf(contentTypes, 'Default').map((type) => type.getAttribute('Extension'));
-  const parts = childrenOf(contentTypes, 'Override').map((type) => type.getAttribute('PartName') ?? '');
-  const names = [...entries.keys()];
-  return [
-    ...names
-      .filter(
-        (name) => !parts.includes(`/${name}`) && !extensions.includes(/\.([^./]+)$/.exec(name)?.[1] ?? null),
-      )
-      .map((name) => `${name} has no content type.`),
-    ...parts
-      .filter((part) => !names.includes(part.slice(1)))
-      .map((part) => `The content type of ${part} is that of no file.`),
-    ...extensions
-      .filter((extension) => !names.some((name) => name.endsWith(`.${extension}`)))
-      .map((extension) => `There is a content type for .${extension}, but no such file.`),
-  ];
-}
-
 function packageVersionProblems({ package: root }: SolutionZip): string[] {
-  const version = Number(root.getAttribute('SolutionPackageVersion'));
-  return version > 0 && version <= newestPackageVersion
+  const version = root.getAttribute('SolutionPackageVersion') ?? '';
+  return /^\d+(\.\d+)?$/.test(version) && Number(version) > 0 && Number(version) <= newestPackageVersion
     ? []
-    : [`Package version ${version} is newer than ${newestPackageVersion}.`];
+    : [`Package version '${version}' is none, or is newer than ${newestPackageVersion}.`];
 }
 
-function managedProblems({ manifest }: SolutionZip): string[] {
-  const flag = textAt(manifest, 'Managed');
-  return flag === '0' || flag === '1' ? [] : [`Managed is ${flag}: only 0 and 1 can be imported.`];
+function versionProblems(version: string, largest: number): string[] {
+  const sound =
+    /^\d+(\.\d+){1,3}$/.test(version) && version.split('.').every((part) => Number(part) <= largest);
+  return sound ? [] : [`Version '${version}' is not two to four numbers up to ${largest}.`];
 }
 
-function versionProblems({ manifest }: SolutionZip): string[] {
-  const version = textAt(manifest, 'Version');
-  return /^\d+(\.\d+){1,3}$/.test(version) && !/^[0.]+$/.test(version) ? [] : [`Version ${version} is none.`];
-}
-
-/** Limits: learn.microsoft.com, power-apps/developer/data-platform/reference/entities/publisher. */
-function publisherProblems({ manifest }: SolutionZip): string[] {
-  const prefix = textAt(manifest, 'Publisher', 'CustomizationPrefix');
-  const optionPrefix = Number(textAt(manifest, 'Publisher', 'CustomizationOptionValuePrefix'));
-  const uniqueNames = [textAt(manifest, 'UniqueName'), textAt(manifest, 'Publisher', 'UniqueName')];
-  return [
-    ...(/^(?!mscrm)[a-z][a-z0-9]{1,7}$/i.test(prefix)
-      ? []
-      : [`Prefix ${prefix} is not 2 to 8 letters and digits.`]),
-    ...(optionPrefix >= 10000 && optionPrefix <= 99999
-      ? []
-      : [`Option value prefix ${optionPrefix} is not 10000 to 99999.`]),
-    ...uniqueNames
-      .filter((name) => !/^[A-Za-z0-9_]+$/.test(name))
-      .map((name) => `Unique name ${name} is not allowed.`),
-  ];
+function addressProblems({ manifest }: SolutionZip): string[] {
+  const numbers = childrenOf(manifest, 'Publisher')
+    .flatMap((publisher) => childrenOf(publisher, 'Addresses'))
+    .flatMap((list) => childrenOf(list, 'Address'))
+    .map((address) => textAt(address, 'AddressNumber'));
+  return numbers.join(' ') === '1 2'
+    ? []
+    : [`The publisher's addresses are '${numbers.join(' ')}', not '1 2'.`];
 }
 
 function configurationPageProblems(zip: SolutionZip): string[] {
   const page = textAt(zip.manifest, 'ConfigurationPage');
-  const isPage = componentsOf(zip, 'WebResources', 'WebResource').some(
+  const isPage = webResources(zip).some(
     (resource) => textAt(resource, 'Name') === page && textAt(resource, 'WebResourceType') === '1',
   );
   return page === '' || isPage ? [] : [`${page} is not an HTML web resource of the solution.`];
+}
+
+function unlistedLanguages({ manifest, customizations }: SolutionZip): string[] {
+  const listed = descendantsOf(customizations, 'Language').map((language) => language.textContent?.trim());
+  const used = [manifest, customizations].flatMap((part) =>
+    descendantsOf(part, '*').flatMap((element) => [
+      element.getAttribute('languagecode') ?? [],
+      element.getAttribute('LCID') ?? [],
+    ]),
+  );
+  return [...new Set(used.flat())]
+    .filter((language) => language !== '' && !listed.includes(language))
+    .map((language) => `There are labels in ${language}, which Languages does not list.`);
 }

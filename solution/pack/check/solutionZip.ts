@@ -1,10 +1,12 @@
-import { unzipSync } from 'fflate';
-import type { Finding } from './rule';
-import { textOf, type FileTree } from '../fileTree';
-import { childAt, childrenOf, parseXml, rootOf, textAt, type Element } from '../xml';
+import type { FileTree } from '../fileTree';
+import { childAt, childrenOf, textAt, type Element } from '../xml';
 
 /** A solution zip, its three files at the root parsed. */
 export interface SolutionZip {
+  /** Of the whole file, in bytes. */
+  size: number;
+  /** Every entry's name as the zip's directory has it: folders and repeated names too. */
+  names: readonly string[];
   entries: FileTree;
   /** `SolutionManifest` of `solution.xml`, and the root around it. */
   manifest: Element;
@@ -13,69 +15,38 @@ export interface SolutionZip {
   contentTypes: Element;
 }
 
-const rootFiles = ['solution.xml', 'customizations.xml', '[Content_Types].xml'] as const;
-
-/** Without these nothing else can be looked at, so their findings come alone. */
-export function readSolutionZip(bytes: Uint8Array): { zip: SolutionZip } | { findings: Finding[] } {
-  let entries: FileTree;
-  try {
-    entries = new Map(Object.entries(unzipSync(bytes)));
-  } catch (error) {
-    return {
-      findings: [{ rule: 'zip', code: '0x80048060', message: `The file is no zip: ${String(error)}` }],
-    };
-  }
-  const missing = rootFiles.filter((name) => !entries.has(name));
-  if (missing.length > 0) {
-    return {
-      findings: missing.map((name) => ({
-        rule: 'root files',
-        code: '0x80048060',
-        message: `${name} is not at the root.`,
-      })),
-    };
-  }
-  try {
-    const [solution, customizations, contentTypes] = rootFiles.map((name) =>
-      rootOf(parseXml(textOf(entries, name), name)),
-    );
-    const manifest = solution && childAt(solution, 'SolutionManifest');
-    if (!solution || !manifest || !customizations || !contentTypes)
-      throw new Error('solution.xml has no SolutionManifest.');
-    for (const path of controlManifests(customizations))
-      if (entries.has(path)) parseXml(textOf(entries, path), path);
-    return { zip: { entries, package: solution, manifest, customizations, contentTypes } };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { findings: [{ rule: 'well-formed XML', code: '0x8004802c', message }] };
-  }
-}
-
-function controlManifests(customizations: Element): string[] {
-  const controls = childAt(customizations, 'CustomControls');
-  return controls
-    ? childrenOf(controls, 'CustomControl').map((control) => entryOf(textAt(control, 'FileName')))
-    : [];
-}
-
 /** Elements of one kind of component: `componentsOf(zip, 'Roles', 'Role')`. */
 export function componentsOf({ customizations }: SolutionZip, section: string, name: string): Element[] {
   return childrenOf(customizations, section).flatMap((list) => childrenOf(list, name));
 }
 
+export interface Form {
+  /** Logical name. */
+  table: string;
+  formId: string;
+  systemForm: Element;
+}
+
 /** The solution's forms, with the logical name of their table. */
-export function formsOf(zip: SolutionZip): { table: string; formId: string; form: Element }[] {
+export function formsOf(zip: SolutionZip): Form[] {
   return componentsOf(zip, 'Entities', 'Entity').flatMap((table) =>
     childrenOf(table, 'FormXml')
       .flatMap((formXml) => childrenOf(formXml, 'forms'))
       .flatMap((forms) => childrenOf(forms, 'systemform'))
-      .map((form) => ({
+      .map((systemForm) => ({
         table: textAt(table, 'Name').toLowerCase(),
-        formId: plainId(textAt(form, 'formid')),
-        form,
+        formId: plainId(textAt(systemForm, 'formid')),
+        systemForm,
       })),
   );
 }
+
+export const webResources = (zip: SolutionZip): Element[] => componentsOf(zip, 'WebResources', 'WebResource');
+export const controls = (zip: SolutionZip): Element[] => componentsOf(zip, 'CustomControls', 'CustomControl');
+export const roles = (zip: SolutionZip): Element[] => componentsOf(zip, 'Roles', 'Role');
+export const apps = (zip: SolutionZip): Element[] => componentsOf(zip, 'AppModules', 'AppModule');
+export const siteMaps = (zip: SolutionZip): Element[] =>
+  componentsOf(zip, 'AppModuleSiteMaps', 'AppModuleSiteMap');
 
 /** `FileName` begins with a slash; entries do not. */
 export function entryOf(fileName: string): string {
@@ -93,3 +64,21 @@ export const fileOf = (component: Element): string => entryOf(textAt(component, 
 /** The publisher's prefix with its underscore: `ocx_`. */
 export const prefixOf = ({ manifest }: SolutionZip): string =>
   `${textAt(manifest, 'Publisher', 'CustomizationPrefix')}_`;
+
+/** `61 ocx_/case/form.js`: a component's type and its schema name or id, as the manifest refers to it. */
+export function keyOf(component: Element): string {
+  const id = component.getAttribute('schemaName') ?? plainId(component.getAttribute('id'));
+  return `${component.getAttribute('type')} ${id}`;
+}
+
+export function rootsOf({ manifest }: SolutionZip): Element[] {
+  const list = childAt(manifest, 'RootComponents');
+  return list ? childrenOf(list, 'RootComponent') : [];
+}
+
+/** What the solution takes from others, by type and id or schema name. */
+export function listedAsMissing({ manifest }: SolutionZip): Set<string> {
+  const list = childAt(manifest, 'MissingDependencies');
+  const missing = list ? childrenOf(list, 'MissingDependency') : [];
+  return new Set(missing.flatMap((one) => childrenOf(one, 'Required').map(keyOf)));
+}

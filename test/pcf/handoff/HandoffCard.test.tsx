@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import * as React from 'react';
 import type { Conversation } from '../../../core/conversation';
@@ -23,12 +23,24 @@ const full = conversation({
   messages: [message(), message(), message()],
 });
 
-function show(over: Partial<Conversation> = {}) {
-  const { container } = render(
-    <HandoffCard conversation={{ ...full, ...over }} formats={formats} strings={strings} />,
+/** Nobody answers. */
+const silence = () => new Promise<string>(() => undefined);
+
+function show(over: Partial<Conversation> = {}, sessionUrl: () => Promise<string> = silence) {
+  const card = (more: Partial<Conversation>) => (
+    <HandoffCard
+      conversation={{ ...full, ...more }}
+      sessionUrl={sessionUrl}
+      formats={formats}
+      strings={strings}
+    />
   );
+  const { container, rerender, unmount } = render(card(over));
   const field = (name: string): HTMLElement | null => container.querySelector(`[data-field="${name}"]`);
-  return { container, field };
+  const update = (next: Partial<Conversation>) => {
+    rerender(card(next));
+  };
+  return { container, field, update, unmount };
 }
 
 test('states everything that the conversation states', async () => {
@@ -70,7 +82,7 @@ test('the summary comes before everything else', () => {
 
 test('claims nothing that the conversation does not state', () => {
   const { container } = render(
-    <HandoffCard conversation={conversation()} formats={formats} strings={strings} />,
+    <HandoffCard conversation={conversation()} sessionUrl={silence} formats={formats} strings={strings} />,
   );
   const fields = [...container.querySelectorAll('[data-field]')].map((each) =>
     each.getAttribute('data-field'),
@@ -115,4 +127,87 @@ test('what the customer typed into their own name stays text and cannot turn the
   expect(field('customer-name')?.textContent).toBe(name);
   expect(container.querySelector('img')).toBeNull();
   expect(field('customer-name')?.querySelector<HTMLElement>('.ocx-bidi')?.dataset['name']).toBe('U+202E');
+});
+
+describe('the session', () => {
+  const TEMPLATE = 'https://app.example.com/sessions/{sessionId}';
+  /** An answer that comes when the test says so. */
+  function waiting() {
+    let answer: (template: string) => void = () => undefined;
+    const asked = jest.fn(() => new Promise<string>((resolve) => (answer = resolve)));
+    return { asked, answer: (template: string) => act(async () => answer(template)) };
+  }
+
+  test('is a link once its address is known, which shows its host and opens beside the form', async () => {
+    const { asked, answer } = waiting();
+    const { container, field } = show({ sessionId: 's 1' }, asked);
+    expect(field('session-id')?.textContent).toBe('s 1');
+    expect(field('session-id')?.querySelector('a')).toBeNull();
+    await answer(TEMPLATE);
+    const link = field('session-id')?.querySelector('a');
+    expect(field('session-id')?.textContent).toBe('s 1');
+    expect(['href', 'title', 'target', 'rel'].map((attribute) => link?.getAttribute(attribute))).toEqual([
+      'https://app.example.com/sessions/s%201',
+      'app.example.com',
+      '_blank',
+      'noopener noreferrer',
+    ]);
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  test.each(['', 'none', 'javascript:alert(1)//{sessionId}', 'https://app.example.com/'])(
+    'stays a text where the address is %j',
+    async (template) => {
+      const { asked, answer } = waiting();
+      const { container, field } = show({ customer: {} }, asked);
+      const before = container.innerHTML;
+      await answer(template);
+      expect(container.innerHTML).toBe(before);
+      expect(field('session-id')?.textContent).toBe('s-1');
+    },
+  );
+
+  test('is not asked for where the conversation has none', () => {
+    const { asked } = waiting();
+    show({ sessionId: undefined }, asked);
+    show({ sessionId: '' }, asked);
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  test('of another conversation has its own link, however late the address is known', async () => {
+    const { asked, answer } = waiting();
+    const { field, update } = show({ sessionId: 'one' }, asked);
+    update({ sessionId: 'two' });
+    await answer(TEMPLATE);
+    expect(field('session-id')?.querySelector('a')?.href).toBe('https://app.example.com/sessions/two');
+    update({ sessionId: '..' });
+    expect(field('session-id')?.textContent).toBe('..');
+    expect(field('session-id')?.querySelector('a')).toBeNull();
+  });
+
+  test('that is gone when its address is known troubles nobody', async () => {
+    const complaint = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { asked, answer } = waiting();
+    show({}, asked).unmount();
+    await answer(TEMPLATE);
+    expect(complaint).not.toHaveBeenCalled();
+    complaint.mockRestore();
+  });
+
+  test('that is an address itself is no link in a link', async () => {
+    const { asked, answer } = waiting();
+    const { field } = show({ sessionId: 'https://app.example.com/1' }, asked);
+    await answer(TEMPLATE);
+    expect([...(field('session-id')?.querySelectorAll('a') ?? [])].map(({ href }) => href)).toEqual([
+      'https://app.example.com/1',
+    ]);
+  });
+
+  test('that would turn the line around says so inside the link, too', async () => {
+    const { asked, answer } = waiting();
+    const { field } = show({ sessionId: '\u202Ekcatta' }, asked);
+    await answer(TEMPLATE);
+    expect(field('session-id')?.querySelector<HTMLElement>('a .ocx-bidi')?.dataset['name']).toBe('U+202E');
+  });
 });

@@ -23,8 +23,12 @@ export { ACTIVE, Layered, upgradeOf } from './layered';
 export interface Components {
   /** By unique name. */
   solutions: Map<string, InstalledSolution>;
+  /** What components need that an unmanaged solution left behind when it was deleted. */
+  unmanagedNeeds: Requirement[];
   /** By name, such as `ocx_/setup/check.html`. */
   webResources: Layered<WebResource>;
+  /** Web resources that an unmanaged solution changed and nobody published: what people get until then, by name. */
+  unpublished: Map<string, WebResource | undefined>;
   /** By name, such as `ocx_OpenCX.Conversation`. */
   customControls: Layered<CustomControl>;
   /** By id: lower case, no braces. */
@@ -55,7 +59,9 @@ export interface InstalledSolution {
 export function noComponents(): Components {
   return {
     solutions: new Map(),
+    unmanagedNeeds: [],
     webResources: new Layered(),
+    unpublished: new Map(),
     customControls: new Layered(),
     roles: new Layered(),
     environmentVariables: new Layered(),
@@ -63,6 +69,14 @@ export function noComponents(): Components {
     apps: new Layered(),
     forms: new Map(),
   };
+}
+
+/** The web resource as people get it. */
+export function publishedWebResource(
+  { webResources, unpublished }: Components,
+  name: string,
+): WebResource | undefined {
+  return unpublished.has(name) ? unpublished.get(name) : webResources.get(name);
 }
 
 /** The kinds of components whose layers lie in the organisation by name, with their type and the kind's own key. */

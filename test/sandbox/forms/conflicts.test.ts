@@ -1,3 +1,4 @@
+import type { Layer } from '../components/layered';
 import { formConflicts } from './conflicts';
 
 const base = `<form><tabs>
@@ -12,7 +13,7 @@ const inSection = (
   cells: string,
 ): string => `<form><tabs><tab id="{1}" ordinalvalue="0"><columns><column id="0"><sections>
   <section id="{s}" ordinalvalue="0"><rows>${cells}</rows></section></sections></column></columns></tab></tabs></form>`;
-const layer = (solution: string, diff: string): { solution: string; diff: string } => ({ solution, diff });
+const layer = (solution: string, diff: string): Layer<string> => ({ solution, value: diff });
 
 describe('the conflicts that an import of a form meets', () => {
   it('are none for tabs at ordinals of their own, and for handlers that two solutions add', () => {
@@ -34,6 +35,11 @@ describe('the conflicts that an import of a form meets', () => {
     expect(formConflicts(base, [layer('isv', tab('x', 2)), layer('ours', tab('y', 2))])).toEqual([
       { cause: 'same-ordinal', component: '<tab> {y}', ordinal: 2, solution: 'ours', with: 'isv' },
     ]);
+  });
+
+  it('do not count a tab that a solution only moves to the ordinal', () => {
+    const moves = '<form><tabs><tab id="{2}" ordinalvalue="2" solutionaction="Modified" /></tabs></form>';
+    expect(formConflicts(base, [layer('isv', moves), layer('ours', tab('y', 2))])).toEqual([]);
   });
 
   it('do not count a solution against itself', () => {

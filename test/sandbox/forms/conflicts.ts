@@ -1,6 +1,6 @@
 import { childElements, readForm, type Element } from './formXml';
 import { counterpart, identityOf, nameOf, rowOf } from './identity';
-import type { Layer } from './layers';
+import type { Layer } from '../components/layered';
 import { mergeForm } from './mergeForm';
 
 /**
@@ -36,11 +36,11 @@ interface Change {
 const placed = new Set(['tab', 'section', 'cell']);
 
 /** The conflicts that the layers of a form met when they were imported, oldest layer first. */
-export function formConflicts(baseFormXml: string, layers: readonly Layer[]): FormConflict[] {
+export function formConflicts(baseFormXml: string, layers: readonly Layer<string>[]): FormConflict[] {
   const below: { solution: string; changes: Change[] }[] = [];
   const laid: string[] = [];
   const conflicts: FormConflict[] = [];
-  for (const { solution, diff } of layers) {
+  for (const { solution, value: diff } of layers) {
     const form = readForm(diff);
     const changes = changesOf(form);
     for (const other of below) {
@@ -75,7 +75,7 @@ function clashes(
     });
 }
 
-/** The topmost added, and the modified. */
+/** What bears a mark: of an added tree, its root. */
 function changesOf(element: Element, container = ''): Change[] {
   return childElements(element).flatMap((child) => {
     const identity = identityOf(child);
@@ -93,9 +93,7 @@ function changesOf(element: Element, container = ''): Change[] {
             },
           ]
         : [];
-    if (action === 'Added') return own;
-    // Rows only say where cells belong.
-    return [...own, ...changesOf(child, child.nodeName === 'row' ? container : `${container}/${identity}`)];
+    return [...own, ...changesOf(child, `${container}/${identity}`)];
   });
 }
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { readForm, writeForm } from './formXml';
-import type { Layer } from './layers';
+import type { Layer } from '../components/layered';
 import { mergeForm } from './mergeForm';
 import { INTERACTIVE, MULTISESSION, ourDiff } from './testing/caseForms';
 import { generatedForm, generatedLayers } from './testing/generatedForms';
 import { expectLaws } from './testing/laws';
 
-const ours = [MULTISESSION, INTERACTIVE].map((formId): Layer => ({
+const ours = [MULTISESSION, INTERACTIVE].map((formId): Layer<string> => ({
   solution: 'OpenCX',
-  diff: ourDiff(formId),
+  value: ourDiff(formId),
 }));
 
 describe('any form, with any other vendors on it', () => {

@@ -123,6 +123,25 @@ describe('laying diffs over a form', () => {
     expect(all(readForm(merged), 'cell').map((cell) => cell.getAttribute('rowspan'))).toContain('3');
   });
 
+  it('changes the places of cells in a row as the diff says', () => {
+    const swapped = cells(
+      `<row><cell id="{b}" ordinalvalue="10000" solutionaction="Modified" /><cell id="{a}" ordinalvalue="20001" solutionaction="Modified" /></row>`,
+    );
+    expect(rowsOf(mergeForm(base, [swapped]))).toEqual(['{b} {a}', '{c}', '', '{d}']);
+  });
+
+  it("gives a setting that two layers add the upper one's value, and leaves Microsoft's event as it was", () => {
+    const adds = (value: string): string =>
+      cells(`<row><cell id="{a}" ordinalvalue="10000"><control id="x" solutionaction="Added"><parameters>
+        <Sort>${value}</Sort></parameters></control></cell></row>`).replace(
+        '</form>',
+        '<events><event name="onload" application="false" active="false" solutionaction="Added" /></events></form>',
+      );
+    const merged = readForm(mergeForm(base, [adds('up'), adds('down')]));
+    expect(all(merged, 'Sort').map((one) => one.textContent)).toEqual(['down']);
+    expect(onload(merged)?.getAttribute('application')).toBe('true');
+  });
+
   it('gives a tall cell that it adds to a section its room', () => {
     const tall = cells(
       '<row><cell id="{x}" rowspan="2" ordinalvalue="10002" solutionaction="Added" /></row><row />',

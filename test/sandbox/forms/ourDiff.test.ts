@@ -1,26 +1,30 @@
 import { formConflicts } from './conflicts';
 import { readForm, writeForm } from './formXml';
-import type { Layer } from './layers';
+import type { Layer } from '../components/layered';
 import { mergeForm } from './mergeForm';
 import { seedForms } from './seedForms';
 import { describeReal, INTERACTIVE, MULTISESSION, ourDiff, real, realFullForms } from './testing/caseForms';
 import { isvDiff, type IsvDiff } from './testing/isvDiff';
 import { expectLaws } from './testing/laws';
 
-const ours = (formId: string): Layer => ({ solution: 'OpenCX', diff: ourDiff(formId) });
-const isv = (diff: Partial<IsvDiff> & { ordinal: number }): Layer => {
+const ours = (formId: string): Layer<string> => ({ solution: 'OpenCX', value: ourDiff(formId) });
+const isv = (diff: Partial<IsvDiff> & { ordinal: number }): Layer<string> => {
   const whole = {
     name: 'isv',
     adds: ['handler', 'library', 'description'],
     marks: 'container',
     ...diff,
   } as const;
-  return { solution: whole.name, diff: isvDiff(whole) };
+  return { solution: whole.name, value: isvDiff(whole) };
 };
 
-const bases: [string, string, Layer][] = [
-  ...seedForms().map((form): [string, string, Layer] => [form.name, form.baseFormXml, ours(form.formId)]),
-  ...realFullForms().flatMap((file): [string, string, Layer][] => [
+const bases: [string, string, Layer<string>][] = [
+  ...seedForms().map((form): [string, string, Layer<string>] => [
+    form.name,
+    form.baseFormXml,
+    ours(form.formId),
+  ]),
+  ...realFullForms().flatMap((file): [string, string, Layer<string>][] => [
     [`${file}, as Multisession`, real(file), ours(MULTISESSION)],
     [`${file}, as Interactive`, real(file), ours(INTERACTIVE)],
   ]),
@@ -28,7 +32,7 @@ const bases: [string, string, Layer][] = [
 
 describe.each(bases)('our diff on %s', (_name, base, layer) => {
   const ordinal = Number(
-    readForm(layer.diff).getElementsByTagName('tab').item(0)?.getAttribute('ordinalvalue'),
+    readForm(layer.value).getElementsByTagName('tab').item(0)?.getAttribute('ordinalvalue'),
   );
 
   it('is there once, clashes with nothing and leaves the form as it was when it goes', () => {
@@ -88,7 +92,7 @@ describe('our diff on a form without some of the containers', () => {
   });
 
   it("meets the documented conflict with a vendor's tab at the same ordinal, and only then", () => {
-    const conflicts = (other: Layer): (string | undefined)[][] =>
+    const conflicts = (other: Layer<string>): (string | undefined)[][] =>
       formConflicts(base, [other, layer]).map((one) => [one.cause, one.solution, one.with]);
     expect(conflicts(isv({ ordinal: 3 }))).toEqual([['same-ordinal', 'OpenCX', 'isv']]);
     expect(conflicts(isv({ ordinal: 2 }))).toEqual([]);

@@ -77,6 +77,39 @@ describe("an administrator's customisation of a form", () => {
     expect(laid).toContain('<cell id="{f}">');
     expect(laid).not.toContain('ocx_conversation_control');
     expect(laid).not.toContain('ocx_/case/form.js');
+    expect(laid).toMatch(/<rows>\s*<row><cell id="{f}">/);
+  });
+
+  describe('on a small form', () => {
+    const tab = (id: string, first = '1', second = '2', more = ''): string =>
+      `<tab id="{${id}}"${more}><column><p><a>${first}</a></p></column><column><p><b>${second}</b></p></column></tab>`;
+    const form = (...tabs: string[]): string => `<form><tabs>${tabs.join('')}</tabs></form>`;
+    const was = form(tab('x'), tab('y', '1', '2', ' visible="false"'));
+
+    it('follows the managed order while nothing was changed', () => {
+      const now = form(tab('y'), tab('x'));
+      expect(lay(now, was, was)).toBe(now);
+    });
+
+    it('follows managed values and attributes beside those that were changed', () => {
+      const saved = form(tab('x', 'mine'), tab('y', 'mine', '2', ' visible="false"'));
+      expect(lay(form(tab('x', '1', 'new'), tab('y')), saved, was)).toBe(
+        form(tab('x', 'mine', 'new'), tab('y', 'mine')),
+      );
+    });
+
+    it('follows the change of a value where attributes were changed', () => {
+      const value = (attribute: string, content: string): string =>
+        `<form><p a="${attribute}">${content}</p></form>`;
+      expect(lay(value('1', 'new'), value('mine', 'old'), value('1', 'old'))).toBe(value('mine', 'new'));
+    });
+
+    it('puts a new managed tab after the one that it follows, or first', () => {
+      const saved = form(tab('x'), tab('mine'), tab('y', '1', '2', ' visible="false"'));
+      const now = form(tab('0'), tab('x'), tab('n'), tab('y', '1', '2', ' visible="false"'));
+      const order = Array.from(lay(now, saved, was).matchAll(/id="{(\w+)}"/g), ([, id]) => id);
+      expect(order).toEqual(['0', 'x', 'n', 'mine', 'y']);
+    });
   });
 
   it('does not double what a solution brings that the administrator had placed by hand', () => {
@@ -88,7 +121,7 @@ describe("an administrator's customisation of a form", () => {
   it('and managed layers that change other things make the same as if it were the topmost diff', () => {
     fc.assert(
       fc.property(generatedForm, generatedLayers, fc.nat({ max: 3 }), (form, layers, kept) => {
-        const diffs = layers.map(({ diff }) => diff);
+        const diffs = layers.map(({ value }) => value);
         const then = mergeForm(form, diffs.slice(0, kept));
         const now = mergeForm(form, [...diffs].reverse());
         const laid = lay(now, mergeForm(then, [admin]), then);

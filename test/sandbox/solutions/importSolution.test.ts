@@ -330,6 +330,11 @@ describe('importing a solution', () => {
     expect(organization.components.webResources.size).toBe(0);
   });
 
+  it('is taken with U+FFFD in a text', () => {
+    const zip = changedZip(replace('solution.xml', /(<Description description=")/, '$1\uFFFD '));
+    expect(refusalOf(zip)).toBe('done');
+  });
+
   it('is refused when what is given is no zip', () => {
     expect(refusalOf(new Uint8Array([1, 2, 3]))).toBe('0x80048060');
   });

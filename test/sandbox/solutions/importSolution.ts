@@ -1,4 +1,4 @@
-import { type InstalledSolution, upgradeOf } from '../components';
+import { type InstalledSolution, type Requirement, upgradeOf } from '../components';
 import type { Organization } from '../dataverse/organization';
 import { addLayers } from './addLayers';
 import { fileChecks } from './checks';
@@ -34,15 +34,15 @@ export function importSolution(
   for (const check of fileChecks) check(file);
   for (const check of organizationChecks) check(file, organization, holding);
 
-  const solution = installed(file, organization, holding);
+  const solution = solutionOf(file, organization, holding);
   organization.components.solutions.set(solution.uniqueName, solution);
   writeSolution(organization, solution, { name: file.publisherName, prefix: file.prefix });
   changeLayers(organization, () => addLayers(organization, file, holding), { overwrite });
 }
 
 /**
- * What the maker portal calls an upgrade, and does by default: what the file no longer holds goes. A solution that is not
- * there is imported.
+ * What the maker portal calls an upgrade, and does by default: what the file no longer holds goes. What is no managed solution
+ * that is there already is imported.
  * @throws ImportError as `importSolution`; 0x8004f046 when what should go is needed elsewhere, and the upgrade then stays
  * staged beside the old version, as update-solutions has it
  */
@@ -52,7 +52,8 @@ export function stageAndUpgrade(
   options: ImportOptions = {},
 ): void {
   const { uniqueName } = readSolutionFile(zip);
-  if (!organization.components.solutions.has(uniqueName)) return importSolution(organization, zip, options);
+  const installed = organization.components.solutions.get(uniqueName);
+  if (!installed?.managed) return importSolution(organization, zip, options);
   importSolution(organization, zip, { ...options, holding: true });
   try {
     deleteAndPromote(organization, uniqueName);
@@ -63,8 +64,9 @@ export function stageAndUpgrade(
 }
 
 /** An update keeps the needs of what it leaves in place: they go with the next upgrade. */
-function installed(file: SolutionFile, organization: Organization, holding: boolean): InstalledSolution {
+function solutionOf(file: SolutionFile, organization: Organization, holding: boolean): InstalledSolution {
   const { uniqueName, friendlyName, version, managed, publisher, configurationPage } = file;
+  const requires = requirementsOf(file, organization);
   const before = holding ? undefined : organization.components.solutions.get(uniqueName);
   return {
     uniqueName: holding ? upgradeOf(uniqueName) : uniqueName,
@@ -73,6 +75,11 @@ function installed(file: SolutionFile, organization: Organization, holding: bool
     managed,
     publisher,
     ...(configurationPage === undefined ? {} : { configurationPage }),
-    requires: [...(before?.requires ?? []), ...requirementsOf(file, organization)],
+    requires: [...(before?.requires ?? []).filter((one) => !requires.some(isSame(one))), ...requires],
   };
 }
+
+const isSame =
+  (one: Requirement) =>
+  ({ type, key, by }: Requirement): boolean =>
+    type === one.type && key === one.key && by === one.by;

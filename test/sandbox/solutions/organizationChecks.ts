@@ -1,10 +1,11 @@
-import { ACTIVE, type Components, upgradeOf } from '../components';
+import { ACTIVE, type Components, formXmlOf, upgradeOf } from '../components';
 import { type Component, COMPONENT } from '../components/kinds';
+import { putLayer } from '../components/layered';
 import type { Organization } from '../dataverse/organization';
 import { textOf } from '../dataverse/rows/values';
 import { type Depth, DEPTHS, rootOf } from '../dataverse/security/roles';
 import { writeForm } from '../forms/formXml';
-import { mergeForm } from '../forms/mergeForm';
+import { withDiff } from '../systemForms/customizeForm';
 import { compareVersions } from './checks';
 import { ImportError } from './importError';
 import { isThere, layersOf, requirementsOf } from './requirements';
@@ -87,17 +88,18 @@ function rowsOfNobody({ tables }: Organization, { environmentVariables }: Compon
 }
 
 /** A form that another solution owns takes a diff only, and one that fits it. */
-function formDiffs(file: SolutionFile, { components }: Organization): void {
+function formDiffs(file: SolutionFile, { components }: Organization, holding: boolean): void {
+  const solution = holding ? upgradeOf(file.uniqueName) : file.uniqueName;
   for (const { formId, form, name } of file.forms) {
     const diff = writeForm(form);
     if (!diff.includes('solutionaction=')) throw new ImportError('invalidXml', `form ${name} is not a diff`);
     const present = components.forms.get(formId);
     if (!present) throw new ImportError('missingDependency', formId, String(COMPONENT.form), file.uniqueName);
-    const others = present.layers
-      .filter(({ solution }) => solution !== file.uniqueName && solution !== upgradeOf(file.uniqueName))
-      .map((layer) => layer.value);
+    const layers = [...present.layers];
+    putLayer(layers, { solution, value: diff });
     try {
-      mergeForm(present.baseFormXml, [...others, diff]);
+      if (file.managed) formXmlOf({ ...present, layers });
+      else withDiff(present, form);
     } catch (error) {
       throw new ImportError(
         'invalidXml',

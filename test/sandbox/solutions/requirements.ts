@@ -124,7 +124,7 @@ export function layersOf(
 }
 
 /**
- * What keeps components in the organisation: the first need of one of them that would be left open.
+ * What keeps components in the organisation: the needs of them that would be left open.
  * @param leaving owners whose own needs do not count
  */
 export function neededElsewhere(
@@ -137,6 +137,7 @@ export function neededElsewhere(
   );
   const needs = [
     ...staying.flatMap(({ requires }) => requires),
+    ...components.unmanagedNeeds,
     ...[...components.forms.values()].flatMap((form) => needsOfForm(form, leaving)),
   ];
   return needs.filter(({ type, key }) => gone.some((one) => one.type === type && one.key === key));

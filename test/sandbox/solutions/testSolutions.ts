@@ -103,3 +103,12 @@ export function foreignZip({ managed = true, script, xml = '', roots = '' }: For
   };
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 }
+
+/** A diff of the form Case for Multisession experience. */
+export const formDiff = (diff: string): Foreign => ({
+  xml:
+    '<Entities><Entity><Name>Incident</Name><FormXml><forms type="main"><systemform>' +
+    `<formid>{b05c1e9c-94d0-46c1-8968-df49b8f33ec7}</formid><form>${diff}</form></systemform></forms></FormXml></Entity></Entities>`,
+  roots:
+    '<RootComponent type="1" schemaName="incident" behavior="2" /><RootComponent type="60" id="{b05c1e9c-94d0-46c1-8968-df49b8f33ec7}" behavior="0" />',
+});

@@ -4,7 +4,7 @@ import { USER_ROLES } from '../dataverse/security/roles';
 import { sampleZip } from '../../solution/sampleSolution';
 import { contentsOf } from './contents';
 import { importSolution } from './importSolution';
-import { codeOf, type Foreign, foreignZip, organizationWithForms } from './testSolutions';
+import { codeOf, type Foreign, foreignZip, formDiff, organizationWithForms } from './testSolutions';
 import { uninstallSolution } from './uninstallSolution';
 
 const ROLE = 'd87d920d-deb7-4196-b278-39e82e211c3e';
@@ -35,14 +35,6 @@ function makeForm(content: string): void {
 const siteMap = (url: string): Foreign => ({
   xml: `<AppModuleSiteMaps><AppModuleSiteMap><SiteMapUniqueName>them_Map</SiteMapUniqueName><SiteMap><Area Id="a"><Group Id="g"><SubArea Id="s" Url="${url}" /></Group></Area></SiteMap></AppModuleSiteMap></AppModuleSiteMaps>`,
   roots: '<RootComponent type="62" schemaName="them_Map" behavior="0" />',
-});
-
-const formDiff = (diff: string): Foreign => ({
-  xml:
-    '<Entities><Entity><Name>Incident</Name><FormXml><forms type="main"><systemform>' +
-    `<formid>{b05c1e9c-94d0-46c1-8968-df49b8f33ec7}</formid><form>${diff}</form></systemform></forms></FormXml></Entity></Entities>`,
-  roots:
-    '<RootComponent type="1" schemaName="incident" behavior="2" /><RootComponent type="60" id="{b05c1e9c-94d0-46c1-8968-df49b8f33ec7}" behavior="0" />',
 });
 
 describe('uninstalling a solution', () => {
@@ -93,7 +85,7 @@ describe('uninstalling a solution', () => {
   });
 
   it('is refused for no use of what stays', () => {
-    bring(siteMap('/WebResources/msdyn_/a.html'.replace('/WebResources/msdyn_', '/other')));
+    bring(siteMap('https://example.com/'));
     expect(uninstall()).toBe('done');
   });
 });
@@ -125,5 +117,10 @@ describe('deleting an unmanaged solution', () => {
     expect(organization.components.solutions.has('Theirs')).toBe(false);
     expect(organization.components.webResources.has('them_/a.js')).toBe(true);
     expect(codeOf(() => bring({ script: 'them_/a.js' }))).toBe('0x8004f016');
+  });
+
+  it('leaves what its components need', () => {
+    bring({ ...siteMap('$webresource:ocx_/setup/check.html'), managed: false });
+    expect([uninstall('Theirs'), uninstall()]).toEqual(['done', '0x8004f01d']);
   });
 });

@@ -11,7 +11,7 @@ import { removeOwner, requireNobodyNeeds } from './upgradeSolution';
  * @throws ImportError when something that stays needs one of the components that would go
  */
 export function uninstallSolution(organization: Organization, uniqueName: string): void {
-  const { solutions } = organization.components;
+  const { solutions, unmanagedNeeds } = organization.components;
   const installed = solutions.get(uniqueName);
   if (!installed) return;
   if (installed.managed) {
@@ -22,7 +22,7 @@ export function uninstallSolution(organization: Organization, uniqueName: string
       ({ name, type }, [need]) => new ImportError('cannotUninstall', name, String(type), need?.by ?? ''),
     );
     changeLayers(organization, (components) => removeOwner(components, uniqueName), { overwrite: false });
-  }
+  } else unmanagedNeeds.push(...installed.requires);
   solutions.delete(uniqueName);
   removeSolution(organization, uniqueName);
 }

@@ -1,6 +1,7 @@
-import { type Components, LAYERED, upgradeOf } from '../components';
+import { COMPONENT, type Components, formXmlOf, LAYERED, type Requirement, upgradeOf } from '../components';
 import { renameOwner, withoutOwner } from '../components/layered';
 import type { Organization } from '../dataverse/organization';
+import { FormXmlError } from '../forms/formXml';
 import { ImportError } from './importError';
 import { layersOf, neededElsewhere } from './requirements';
 import { changeLayers } from './settle';
@@ -41,6 +42,22 @@ export function removeOwner(components: Components, owner: string): void {
   for (const form of components.forms.values()) form.layers = withoutOwner(form.layers, owner);
 }
 
+/**
+ * Diffs of forms that change what only the leaving solution's diff brings. That the platform keeps the solution for them, as
+ * it does for other dependencies, is assumed.
+ */
+function diffsLeftAlone({ forms }: Components, leaving: string): Requirement[] {
+  return [...forms.values()].flatMap((form) => {
+    try {
+      formXmlOf({ ...form, layers: withoutOwner(form.layers, leaving) });
+      return [];
+    } catch (error) {
+      if (!(error instanceof FormXmlError)) throw error;
+      return [{ type: COMPONENT.form, key: form.formId, name: form.name, by: error.message }];
+    }
+  });
+}
+
 /** @param refusal made of a component that would go, and who needs it */
 export function requireNobodyNeeds(
   organization: Organization,
@@ -48,7 +65,10 @@ export function requireNobodyNeeds(
   refusal: (gone: { name: string; type: number }, needs: { by: string }[]) => ImportError,
 ): void {
   const gone = layersOf(organization.components, (owners) => owners.every((owner) => owner === leaving));
-  const needs = neededElsewhere(organization, gone, [leaving]);
+  const needs = [
+    ...neededElsewhere(organization, gone, [leaving]),
+    ...diffsLeftAlone(organization.components, leaving),
+  ];
   const [first] = needs;
   if (first) throw refusal(first, needs);
 }

@@ -10,7 +10,12 @@ export function parse(content: string, name: string): Element {
   };
   let root: Element | null | undefined;
   try {
-    const parser = new DOMParser({ onError: (_level, message) => refuse(message) });
+    const parser = new DOMParser({
+      onError: (_level, message) => {
+        // A character that XML allows; the parser warns of it as a sign of a wrong encoding.
+        if (!message.startsWith('Unicode replacement character')) refuse(message);
+      },
+    });
     root = parser.parseFromString(content.replace(/^\uFEFF/, ''), 'text/xml').documentElement;
   } catch (error) {
     refuse(error instanceof Error ? error.message : String(error));

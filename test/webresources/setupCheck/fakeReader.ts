@@ -5,6 +5,8 @@ export const OBJECT_ID = 'cccccccc-2222-4333-8444-555555555555';
 export const USER_ID = 'aaaaaaaa-2222-4333-8444-555555555555';
 export const OWNER_ID = 'dddddddd-2222-4333-8444-555555555555';
 export const QUEUE_ID = 'eeeeeeee-2222-4333-8444-555555555555';
+/** What is asked for before any check, where the address names nobody. */
+export const VARIABLE = 'environmentvariabledefinition';
 const ROOT = 'bbbbbbbb-2222-4333-8444-555555555555';
 const OF_TEAM = 'bbbbbbbb-3333-4333-8444-555555555555';
 const TABLES = {
@@ -42,10 +44,16 @@ export interface Environment {
   applicationUsers: Row[];
   /** What the user may do with single rows. */
   rights: string;
+  /** The rows of the environment variable `ocx_ApplicationId`. */
+  variable: unknown;
 }
 
 /** A small environment with one application user, which a test may change between two checks. */
-export function fakeReader(): { reader: DataverseReader; environment: Environment; asked: string[] } {
+export function fakeReader(given: Partial<Environment> = {}): {
+  reader: DataverseReader;
+  environment: Environment;
+  asked: string[];
+} {
   const environment: Environment = {
     disabled: false,
     lacking: ['Incident', 'Contact', 'Note', 'Activity']
@@ -63,6 +71,8 @@ export function fakeReader(): { reader: DataverseReader; environment: Environmen
     priorities: [1, 2, 3],
     applicationUsers: [],
     rights: 'ReadAccess, AppendToAccess',
+    variable: [],
+    ...given,
   };
   const asked: string[] = [];
   const meet = async (subject: string) => {
@@ -115,6 +125,10 @@ export function fakeReader(): { reader: DataverseReader; environment: Environmen
       }
     },
     async retrieveMetadata(path) {
+      if (path.includes("'ocx_ApplicationId'")) {
+        await meet(VARIABLE);
+        return { value: environment.variable };
+      }
       await meet(path.includes('prioritycode') ? 'priorities' : 'descriptionLength');
       if (!path.includes('prioritycode')) return { MaxLength: 100_000 };
       return { OptionSet: { Options: environment.priorities.map((Value) => ({ Value })) } };

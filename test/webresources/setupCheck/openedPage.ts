@@ -4,7 +4,7 @@ import { openPage } from '../../../webresources/setupCheck/page';
 import * as english from '../../../webresources/setupCheck/strings/english';
 import { english as toolTexts } from '../../../webresources/setupCheck/strings/tools/english';
 import * as tools from '../../../webresources/setupCheck/tools';
-import { CLIENT_ID, fakeReader } from './fakeReader';
+import { CLIENT_ID, fakeReader, type Environment } from './fakeReader';
 
 export const texts = { ...english, language: languageFor(1033) };
 export { toolTexts };
@@ -24,10 +24,10 @@ export function place(search = '', pathname = '/WebResources/ocx_/setup/check.ht
 }
 
 /** The page on a fake environment, at an address. */
-export function open(search = '') {
+export function open(search = '', given: Partial<Environment> = {}) {
   document.body.innerHTML = '<main data-opencx="setup-check" data-state="idle"></main>';
   const root = document.querySelector('main') as HTMLElement;
-  const dataverse = fakeReader();
+  const dataverse = fakeReader(given);
   const address = place(search);
   const loadTools = jest.fn(() => Promise.resolve(tools));
   openPage(root, { reader: dataverse.reader, texts, place: address, loadTools });

@@ -12,7 +12,7 @@ import {
   textsOf,
   type,
 } from './openedPage';
-import { CLIENT_ID, OBJECT_ID } from './fakeReader';
+import { CLIENT_ID, OBJECT_ID, VARIABLE } from './fakeReader';
 
 const { wording } = texts;
 
@@ -22,11 +22,11 @@ const factOf = (root: HTMLElement, term: string) =>
     ?.textContent;
 
 describe('the setup check page', () => {
-  test('asks nothing before it is told whom to check', async () => {
+  test('asks for the noted client id only, before it is told whom to check', async () => {
     const { root, asked, loadTools } = open();
     await settled();
     expect(state(root)).toEqual(['idle', null]);
-    expect(asked).toEqual([]);
+    expect(asked).toEqual([VARIABLE]);
     expect(loadTools).not.toHaveBeenCalled();
   });
 

@@ -1,5 +1,5 @@
 import { button, field, open, settled, state, texts, type } from './openedPage';
-import { CLIENT_ID, OWNER_ID, QUEUE_ID } from './fakeReader';
+import { CLIENT_ID, OWNER_ID, QUEUE_ID, VARIABLE } from './fakeReader';
 
 const { wording } = texts;
 const errorOf = (root: HTMLElement, name: string) => root.querySelector(`#${name}-error`)?.textContent;
@@ -10,7 +10,7 @@ describe('the settings', () => {
   test.each([
     ['', wording.settingProblems.empty],
     ['contoso', wording.settingProblems['not-a-guid']],
-  ])('answers the client id %j beside the field, and asks Dataverse nothing', async (text, message) => {
+  ])('answers the client id %j beside the field, and checks nothing', async (text, message) => {
     const { root, asked } = open();
     const input = type(root, text);
     await settled();
@@ -18,7 +18,7 @@ describe('the settings', () => {
     expect(input.getAttribute('aria-invalid')).toBe('true');
     expect(input.getAttribute('aria-describedby')).toContain('app-error');
     expect(document.activeElement).toBe(input);
-    expect(asked).toEqual([]);
+    expect(asked).toEqual([VARIABLE]);
     expect(state(root)).toEqual(['idle', null]);
   });
 

@@ -19,6 +19,8 @@ export interface SettingsForm {
   fill(written: WrittenSettings): void;
   /** Puts another client ID beside the settings that are there. */
   choose(clientId: string): void;
+  /** The same, unless somebody was there first. */
+  suggest(clientId: string | undefined): void;
   /** As if a person had pressed the button. */
   submit(): void;
 }
@@ -143,6 +145,14 @@ export function settingsForm(texts: Texts, answers: Answers): SettingsForm {
     },
     choose(clientId) {
       app.input.value = clientId;
+    },
+    suggest(clientId) {
+      const input = app.input as HTMLInputElement;
+      // Whoever was told that nothing, or a secret, stands here goes on reading why.
+      if (!clientId || input.value !== '' || input.hasAttribute('aria-invalid')) return;
+      input.value = clientId;
+      // What somebody is about to paste replaces it.
+      if (document.activeElement === input) input.select();
     },
     submit,
   };

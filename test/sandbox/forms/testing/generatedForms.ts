@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Layer } from '../layers';
+import type { Layer } from '../../components/layered';
 import { isvDiff } from './isvDiff';
 
 /*
@@ -111,7 +111,7 @@ export const generatedForm: fc.Arbitrary<string> = fc
   });
 
 /** Up to three other vendors' layers. */
-export const generatedLayers: fc.Arbitrary<Layer[]> = fc
+export const generatedLayers: fc.Arbitrary<Layer<string>[]> = fc
   .array(
     fc.record({
       ordinal: fc.integer({ min: 0, max: 8 }),
@@ -121,5 +121,5 @@ export const generatedLayers: fc.Arbitrary<Layer[]> = fc
     { maxLength: 3 },
   )
   .map((all) =>
-    all.map((one, index) => ({ solution: `isv${index}`, diff: isvDiff({ name: `isv${index}`, ...one }) })),
+    all.map((one, index) => ({ solution: `isv${index}`, value: isvDiff({ name: `isv${index}`, ...one }) })),
   );

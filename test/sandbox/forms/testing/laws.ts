@@ -1,5 +1,5 @@
 import { childElements, readForm, writeForm, type Element } from '../formXml';
-import { putLayer, type Layer } from '../layers';
+import { putLayer, type Layer } from '../../components/layered';
 import { mergeForm } from '../mergeForm';
 
 /** What our diff adds, and what tells it from others'. */
@@ -12,7 +12,7 @@ const keys = {
 
 type Part = [element: string, attribute: string, value: string | null];
 
-function partsOf({ diff }: Layer): Part[] {
+function partsOf({ value: diff }: Layer<string>): Part[] {
   return Object.entries(keys).flatMap(([element, attribute]) =>
     Array.from(readForm(diff).getElementsByTagName(element), (one): Part => [
       element,
@@ -31,10 +31,10 @@ const ids = [
   ['Library', 'libraryUniqueId'],
 ] as const;
 
-const merged = (baseFormXml: string, layers: readonly Layer[]): string =>
+const merged = (baseFormXml: string, layers: readonly Layer<string>[]): string =>
   mergeForm(
     baseFormXml,
-    layers.map(({ diff }) => diff),
+    layers.map(({ value }) => value),
   );
 
 /**
@@ -42,7 +42,12 @@ const merged = (baseFormXml: string, layers: readonly Layer[]): string =>
  * @param others the other solutions' layers, oldest first
  * @param place how many of them are below ours
  */
-export function expectLaws(baseFormXml: string, others: readonly Layer[], ours: Layer, place: number): void {
+export function expectLaws(
+  baseFormXml: string,
+  others: readonly Layer<string>[],
+  ours: Layer<string>,
+  place: number,
+): void {
   const layers = [...others.slice(0, place), ours, ...others.slice(place)];
   const whole = merged(baseFormXml, layers);
   const without = merged(baseFormXml, others);
@@ -66,7 +71,9 @@ export function expectLaws(baseFormXml: string, others: readonly Layer[], ours: 
   expect(contentOf(rest)).toEqual(contentOf(before));
 
   // Imported again it takes its own place; staged beside itself, as `OpenCX_Upgrade`, it is there once.
-  expect(putLayer(layers, ours)).toEqual(layers);
+  const again = [...layers];
+  putLayer(again, ours);
+  expect(again).toEqual(layers);
   expect(merged(baseFormXml, [...layers, { ...ours, solution: `${ours.solution}_Upgrade` }])).toBe(whole);
 
   // The order of the layers decides on the order of things only.
@@ -87,9 +94,9 @@ const tabs = (form: Element): (string | null)[] =>
   childElements(form, 'tabs').flatMap((all) => childElements(all).map((tab) => tab.getAttribute('id')));
 
 /** By ordinal; of two with the same, the one that was there first. */
-function tabOrder(baseFormXml: string, layers: readonly Layer[]): (string | null)[] {
+function tabOrder(baseFormXml: string, layers: readonly Layer<string>[]): (string | null)[] {
   const placed = tabs(readForm(baseFormXml)).map((id, index) => ({ id, at: index }));
-  for (const { diff } of layers) {
+  for (const { value: diff } of layers) {
     for (const tab of Array.from(readForm(diff).getElementsByTagName('tab'))) {
       placed.push({ id: tab.getAttribute('id'), at: Number(tab.getAttribute('ordinalvalue')) });
     }

@@ -12,6 +12,7 @@ const ENTITY_SETS: Record<string, string> = {
   annotation: 'annotations',
   contact: 'contacts',
   systemuser: 'systemusers',
+  environmentvariabledefinition: 'environmentvariabledefinitions',
 };
 
 export interface RetrieveMultipleResult {
