@@ -67,6 +67,7 @@ describe('the list', () => {
       [NAME, '  Does not have the conversation'],
       ['Warranty claim', '  Does not have the conversation'],
     ]);
+    expect(blocks[2]).toContain('  Apps: Customer Service workspace\n');
     expect(blocks[3]).toContain('Must not be customized');
   });
 
