@@ -97,18 +97,18 @@ export async function readArguments(
 }
 
 /** Which options belong to which command, and whether it takes a form. */
-const COMMANDS: Readonly<Record<string, { options: readonly (keyof Values)[]; form: boolean }>> = {
-  list: { options: [], form: false },
-  add: { options: ['after', 'backup'], form: true },
-  remove: { options: ['backup'], form: true },
-  'remove --all': { options: ['all'], form: false },
-  'put-back': { options: ['from', 'backup'], form: true },
-};
+const COMMANDS = new Map<string, { options: readonly (keyof Values)[]; form: boolean }>([
+  ['list', { options: [], form: false }],
+  ['add', { options: ['after', 'backup'], form: true }],
+  ['remove', { options: ['backup'], form: true }],
+  ['remove --all', { options: ['all'], form: false }],
+  ['put-back', { options: ['from', 'backup'], form: true }],
+]);
 
 function taskOf(positionals: readonly string[], values: Values): Task | { problem: string } {
   const [word = '', form = '', ...rest] = positionals;
   const name = word === 'remove' && values.all ? 'remove --all' : word;
-  const command = COMMANDS[name];
+  const command = COMMANDS.get(name);
   if (!command) return { problem: 'Say what to do: list, add, remove or put-back. --help tells more.' };
   const options: readonly (keyof Values)[] = ['after', 'from', 'all', 'backup'];
   const wrong = options.find((option) => values[option] !== undefined && !command.options.includes(option));

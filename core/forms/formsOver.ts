@@ -93,11 +93,12 @@ function caseForm(saved: Row, live: Row | undefined, apps: Apps | 'unknown'): Ca
   const formXml = required(saved, 'formxml');
   const publishedXml = live ? required(live, 'formxml') : '';
   const etag = saved['@odata.etag'];
+  const managed = saved['ismanaged'] === true;
   return {
     id,
     name: nameOf(saved),
-    managed: saved['ismanaged'] === true,
-    customizable: isCustomizable(saved['iscustomizable']),
+    managed,
+    customizable: !managed || isCustomizable(saved['iscustomizable']),
     formXml,
     publishedXml,
     unpublished: formXml !== publishedXml,
@@ -106,7 +107,10 @@ function caseForm(saved: Row, live: Row | undefined, apps: Apps | 'unknown'): Ca
   };
 }
 
-/** A BooleanManagedProperty. One that says nothing forbids nothing: the platform has the last word when it is written. */
+/**
+ * A BooleanManagedProperty, which binds where a managed solution brought the form (alm/managed-properties-alm). One that says
+ * nothing forbids nothing: the platform has the last word when it is written.
+ */
 function isCustomizable(property: unknown): boolean {
   return typeof property !== 'object' || property === null || (property as Row)['Value'] !== false;
 }

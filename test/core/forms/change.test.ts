@@ -156,6 +156,14 @@ describe('where saving fails', () => {
     expect(organisation.writes).toEqual(['save']);
   });
 
+  test('because Dataverse said no, nothing was written, whether or not the form can be read again', async () => {
+    organisation.before = (step) => {
+      if (step === 'save') organisation.before = failing('form', noAnswer());
+      if (step === 'save') throw failure(403);
+    };
+    expect(await change(organisation, seen, { add: {} })).toMatchObject({ reason: 'not-written' });
+  });
+
   test('without an answer and the form stands, nothing was written', async () => {
     organisation.before = failing('save', noAnswer());
     expect(await change(organisation, seen, { add: {} })).toMatchObject({ reason: 'not-written' });

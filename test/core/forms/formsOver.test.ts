@@ -94,14 +94,15 @@ test('a form is what its rows say', async () => {
 });
 
 test.each([
-  [{ Value: false, CanBeChanged: false }, false],
-  [{ Value: true }, true],
-  [null, true],
+  [true, { Value: false, CanBeChanged: false }, false],
+  [true, { Value: true }, true],
+  [true, null, true],
+  [false, { Value: false }, true],
 ])(
-  'whether it must not be customized is its managed property’s value: %j',
-  async (iscustomizable, expected) => {
-    const [form] = await webApi({ saved: [formRow(1, { iscustomizable })] }).connection.forms();
-    expect(form?.customizable).toBe(expected);
+  'whether it may be customized is the managed property’s value, on a managed form: %j, %j',
+  async (ismanaged, iscustomizable, expected) => {
+    const { connection } = webApi({ saved: [formRow(1, { ismanaged, iscustomizable })] });
+    expect((await connection.forms())[0]?.customizable).toBe(expected);
   },
 );
 
