@@ -1,7 +1,7 @@
-import { ourDiff, MULTISESSION } from '../forms/testing/caseForms';
+import { describeReal, MULTISESSION, ourDiff, real, realFullForms } from '../forms/testing/caseForms';
 import { mergeForm } from '../forms/mergeForm';
 import type { SystemForm } from '../components';
-import { readForm } from '../forms/formXml';
+import { readForm, writeForm } from '../forms/formXml';
 import { contentOf } from '../forms/testing/laws';
 import { createOrganization, type Organization } from '../dataverse/organization';
 import { type Answer, type Call, caller, tokenOf } from '../dataverse/testClient';
@@ -257,7 +257,8 @@ describe('two administrators at a form', () => {
 describe('is refused', () => {
   const change = (change: (text: string) => string) => async (): Promise<Answer> =>
     save(CONTOSO, change(await formXml(CONTOSO)));
-  const library = (name: string): string => `<formLibraries><Library name="${name}" libraryUniqueId="{1}" />`;
+  const library = (name: string): string =>
+    `<formLibraries><Library name="${name}" libraryUniqueId="{0a0a0a0a-0000-4000-8000-000000000001}" />`;
   it.each<[string, string, () => Promise<Answer>]>([
     ['what is not well-formed', '400 0x80040201', change((text) => text.replace('</tabs>', ''))],
     ['what is no form', '400 0x80040201', () => save(CONTOSO, '<forms />')],
@@ -278,6 +279,18 @@ describe('is refused', () => {
       '400 0x8004f658',
       change((text) => text.replace(/<row>\s*<cell[^]*?<\/row>/, '$&$&')),
     ],
+    ...(
+      [
+        ['an attribute that is spelled in another way', /showlabel=/, 'showLabel='],
+        ['an id that is no GUID', / id="\{\w{8}-/, ' id="{'],
+        ['a label without its language', / languagecode="1033"/, ''],
+        ['a library without its id', / libraryUniqueId="[^"]*"/, ''],
+      ] as const
+    ).map(([what, from, to]): [string, string, () => Promise<Answer>] => [
+      what,
+      '400 0x8004801a',
+      change((text) => text.replace(from, to)),
+    ]),
     [
       'a library that there is not',
       '400 0x8004f036',
@@ -359,5 +372,15 @@ describe('is refused', () => {
     );
     expect(error?.message).toContain('WebResource (Id=no_/such.js) does not exist');
     expect(error?.message).toContain(`SystemForm (Id=${CONTOSO})`);
+  });
+});
+
+describeReal.each(realFullForms())('the real form %s', (file) => {
+  it('is saved and comes back to the letter', async () => {
+    const text = writeForm(readForm(real(file)));
+    organization.components.forms.set(CONTOSO, { ...form(CONTOSO), baseFormXml: text });
+    const changed = text.replace('</tabs>', '</tabs><!-- changed -->');
+    expect(outcome(await save(CONTOSO, changed))).toBe('204');
+    expect(await formXml(CONTOSO, 'saved')).toBe(changed);
   });
 });
