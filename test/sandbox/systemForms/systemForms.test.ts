@@ -5,6 +5,7 @@ import { readForm, writeForm } from '../forms/formXml';
 import { contentOf } from '../forms/testing/laws';
 import { createOrganization, type Organization } from '../dataverse/organization';
 import { type Answer, type Call, caller, tokenOf } from '../dataverse/testClient';
+import { createRole, relationship } from '../dataverse/security/roles';
 import { placeForms } from '../forms/organizationForms';
 import { webResources } from '../host/webResources';
 import { importSolution } from '../solutions/importSolution';
@@ -16,6 +17,7 @@ const PERSON = { id: 'a0000000-0000-4000-8000-000000000001', name: 'Ada Admin' }
 const CONTOSO = 'f0000000-0000-4000-8000-000000000001';
 const VENDORS = 'f0000000-0000-4000-8000-000000000003';
 const QUICK_CREATE = 'f0000000-0000-4000-8000-000000000004';
+const CUSTOMIZER = '0c000000-0000-4000-8000-00000000000c';
 const UNPUBLISHED = 'Microsoft.Dynamics.CRM.RetrieveUnpublished';
 const publish = (tables: string) =>
   `<importexportxml><entities><entity>${tables}</entity></entities></importexportxml>`;
@@ -251,6 +253,32 @@ describe('two administrators at a form', () => {
     expect(await formXml(CONTOSO, 'saved')).toContain('ocx_conversation');
     expect(await etag()).not.toBe(first);
     expect(outcome(await save(CONTOSO, text, { 'if-match': await etag() }))).toBe('204');
+  });
+});
+
+describe('a second person', () => {
+  beforeEach(() => {
+    createRole(organization, {
+      roleId: CUSTOMIZER,
+      name: 'Customizer',
+      managed: false,
+      privileges: ['prvWriteSystemForm', 'prvPublishCustomization'].map((name) => ({
+        name,
+        depth: 'Global',
+      })),
+    });
+    const user = { table: 'systemuser', id: PERSON.id.replace(/1$/, '3') };
+    organization.links.add(relationship('systemuserroles_association'), user, CUSTOMIZER);
+  });
+
+  it('sees what the first saved, and publishes it with their own', async () => {
+    const second = caller(organization, tokenOf('limited-admin'));
+    await save(CONTOSO, await placed());
+    const theirs = (await formXml(CONTOSO, 'saved')).replace('description="General"', 'description="Common"');
+    expect(outcome(await save(CONTOSO, theirs, {}, second))).toBe('204');
+    expect(outcome(await second('POST', 'PublishXml', { ParameterXml: publish('incident') }))).toBe('204');
+    expect(await formXml(CONTOSO)).toBe(theirs);
+    expect(theirs).toContain('ocx_conversation');
   });
 });
 
