@@ -82,6 +82,8 @@ describe('the list of forms', () => {
     ]);
     const fixed = await agent('GET', 'systemforms?$select=name&$filter=iscustomizable/Value eq false');
     expect(fixed.rows).toMatchObject([{ name: 'Warranty claim' }]);
+    const whole = await agent('GET', 'systemforms?$filter=iscustomizable eq true');
+    expect(outcome(whole)).toBe('400 0x80060888');
   });
 
   it('carries the merged FormXml', async () => {
@@ -134,7 +136,14 @@ describe('a form that is changed', () => {
     expect(await list('systemforms')).toContainEqual(['Case (Contoso 2)', 0]);
   });
 
-  it('keeps what the next version of a solution brings elsewhere', async () => {
+  it('is read as it is saved without the columns that hold nothing', async () => {
+    const read = async (path: string): Promise<string[]> =>
+      Object.keys((await agent('GET', `systemforms(${VENDORS})${path}?$select=name,description`)).json);
+    expect(await read('')).toContain('description');
+    expect(await read(`/${UNPUBLISHED}()`)).toEqual(['@odata.context', '@odata.etag', 'name', 'formid']);
+  });
+
+  it('loses what its solution brought when that is uninstalled, and keeps the change', async () => {
     const text = (await formXml(MULTISESSION)).replace('"Summary" l', '"Overview" l');
     await save(MULTISESSION, text);
     await admin('POST', 'PublishAllXml', {});
@@ -149,6 +158,7 @@ describe('a form that is changed', () => {
     await save(CONTOSO, await placed());
     await admin('POST', 'PublishAllXml', {});
     await save(CONTOSO, before);
+    expect(codeOf(() => uninstallSolution(organization, 'OpenCX'))).toBe('0x8004f01d');
     await admin('POST', 'PublishAllXml', {});
     expect([await formXml(CONTOSO), await formXml(CONTOSO, 'saved')]).toEqual([before, before]);
     expect(codeOf(() => uninstallSolution(organization, 'OpenCX'))).toBe('done');
