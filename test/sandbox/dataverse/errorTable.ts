@@ -241,6 +241,13 @@ export const ERRORS = {
   invalidXml: { status: 400, code: '0x80040201', text: 'Invalid XML.', source: 'docs' },
   // The text of 0x80040201; that a form without <form> is answered so is assumed.
   invalidFormXml: { status: 400, code: '0x80040201', text: 'Invalid XML.', source: 'assumed' },
+  // Seen: that a form is refused so, and the problem's words. The code is that of the same refusal in an import.
+  formSchema: {
+    status: 400,
+    code: '0x8004801a',
+    text: "The import file is invalid. XSD validation failed with the following error: '{problem}'.",
+    source: 'assumed',
+  },
   // The code is about labels; that ids of tabs, sections and cells are meant, too, is assumed.
   duplicateLabel: {
     status: 400,

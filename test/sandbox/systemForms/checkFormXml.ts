@@ -4,13 +4,14 @@ import { refusal } from '../dataverse/errors';
 import type { Organization } from '../dataverse/organization';
 import { eachElement, type Element, FormXmlError, readForm } from '../forms/formXml';
 import { isInstalled, namedByForm } from '../solutions/requirements';
+import { schemaProblem } from './formSchema';
 
 /** Elements whose ids tell them apart on the whole form. Ids of controls do not: Microsoft's own case form has one twice. */
 const TOLD_BY_ID = ['tab', 'section', 'cell'];
 
 /**
- * Refuses FormXml that the platform would not save. It checks more: the whole schema (a misspelled attribute "is not
- * declared", seen in PATCH of a form) and the columns that controls are bound to.
+ * Refuses FormXml that the platform would not save. It checks more: the whole schema, and the columns that controls are bound
+ * to.
  * @param before the form as it was saved before: what it named may stay named
  */
 export function checkFormXml(
@@ -20,6 +21,8 @@ export function checkFormXml(
   before: string,
 ): void {
   const root = parsed(text);
+  const problem = schemaProblem(root);
+  if (problem !== undefined) throw refusal('formSchema', { problem });
   uniqueIds(root);
   const kept = namedByForm(readForm(before), form.name);
   for (const { type, key, name } of namedByForm(root, form.name)) {

@@ -1,10 +1,11 @@
-import { ourDiff, MULTISESSION } from '../forms/testing/caseForms';
+import { describeReal, MULTISESSION, ourDiff, real, realFullForms } from '../forms/testing/caseForms';
 import { mergeForm } from '../forms/mergeForm';
 import type { SystemForm } from '../components';
-import { readForm } from '../forms/formXml';
+import { readForm, writeForm } from '../forms/formXml';
 import { contentOf } from '../forms/testing/laws';
 import { createOrganization, type Organization } from '../dataverse/organization';
 import { type Answer, type Call, caller, tokenOf } from '../dataverse/testClient';
+import { createRole, relationship } from '../dataverse/security/roles';
 import { placeForms } from '../forms/organizationForms';
 import { webResources } from '../host/webResources';
 import { importSolution } from '../solutions/importSolution';
@@ -16,6 +17,7 @@ const PERSON = { id: 'a0000000-0000-4000-8000-000000000001', name: 'Ada Admin' }
 const CONTOSO = 'f0000000-0000-4000-8000-000000000001';
 const VENDORS = 'f0000000-0000-4000-8000-000000000003';
 const QUICK_CREATE = 'f0000000-0000-4000-8000-000000000004';
+const CUSTOMIZER = '0c000000-0000-4000-8000-00000000000c';
 const UNPUBLISHED = 'Microsoft.Dynamics.CRM.RetrieveUnpublished';
 const publish = (tables: string) =>
   `<importexportxml><entities><entity>${tables}</entity></entities></importexportxml>`;
@@ -80,6 +82,8 @@ describe('the list of forms', () => {
     ]);
     const fixed = await agent('GET', 'systemforms?$select=name&$filter=iscustomizable/Value eq false');
     expect(fixed.rows).toMatchObject([{ name: 'Warranty claim' }]);
+    const whole = await agent('GET', 'systemforms?$filter=iscustomizable eq true');
+    expect(outcome(whole)).toBe('400 0x80060888');
   });
 
   it('carries the merged FormXml', async () => {
@@ -132,7 +136,14 @@ describe('a form that is changed', () => {
     expect(await list('systemforms')).toContainEqual(['Case (Contoso 2)', 0]);
   });
 
-  it('keeps what the next version of a solution brings elsewhere', async () => {
+  it('is read as it is saved without the columns that hold nothing', async () => {
+    const read = async (path: string): Promise<string[]> =>
+      Object.keys((await agent('GET', `systemforms(${VENDORS})${path}?$select=name,description`)).json);
+    expect(await read('')).toContain('description');
+    expect(await read(`/${UNPUBLISHED}()`)).toEqual(['@odata.context', '@odata.etag', 'name', 'formid']);
+  });
+
+  it('loses what its solution brought when that is uninstalled, and keeps the change', async () => {
     const text = (await formXml(MULTISESSION)).replace('"Summary" l', '"Overview" l');
     await save(MULTISESSION, text);
     await admin('POST', 'PublishAllXml', {});
@@ -147,6 +158,7 @@ describe('a form that is changed', () => {
     await save(CONTOSO, await placed());
     await admin('POST', 'PublishAllXml', {});
     await save(CONTOSO, before);
+    expect(codeOf(() => uninstallSolution(organization, 'OpenCX'))).toBe('0x8004f01d');
     await admin('POST', 'PublishAllXml', {});
     expect([await formXml(CONTOSO), await formXml(CONTOSO, 'saved')]).toEqual([before, before]);
     expect(codeOf(() => uninstallSolution(organization, 'OpenCX'))).toBe('done');
@@ -254,10 +266,37 @@ describe('two administrators at a form', () => {
   });
 });
 
+describe('a second person', () => {
+  beforeEach(() => {
+    createRole(organization, {
+      roleId: CUSTOMIZER,
+      name: 'Customizer',
+      managed: false,
+      privileges: ['prvWriteSystemForm', 'prvPublishCustomization'].map((name) => ({
+        name,
+        depth: 'Global',
+      })),
+    });
+    const user = { table: 'systemuser', id: PERSON.id.replace(/1$/, '3') };
+    organization.links.add(relationship('systemuserroles_association'), user, CUSTOMIZER);
+  });
+
+  it('sees what the first saved, and publishes it with their own', async () => {
+    const second = caller(organization, tokenOf('limited-admin'));
+    await save(CONTOSO, await placed());
+    const theirs = (await formXml(CONTOSO, 'saved')).replace('description="General"', 'description="Common"');
+    expect(outcome(await save(CONTOSO, theirs, {}, second))).toBe('204');
+    expect(outcome(await second('POST', 'PublishXml', { ParameterXml: publish('incident') }))).toBe('204');
+    expect(await formXml(CONTOSO)).toBe(theirs);
+    expect(theirs).toContain('ocx_conversation');
+  });
+});
+
 describe('is refused', () => {
   const change = (change: (text: string) => string) => async (): Promise<Answer> =>
     save(CONTOSO, change(await formXml(CONTOSO)));
-  const library = (name: string): string => `<formLibraries><Library name="${name}" libraryUniqueId="{1}" />`;
+  const library = (name: string): string =>
+    `<formLibraries><Library name="${name}" libraryUniqueId="{0a0a0a0a-0000-4000-8000-000000000001}" />`;
   it.each<[string, string, () => Promise<Answer>]>([
     ['what is not well-formed', '400 0x80040201', change((text) => text.replace('</tabs>', ''))],
     ['what is no form', '400 0x80040201', () => save(CONTOSO, '<forms />')],
@@ -278,6 +317,18 @@ describe('is refused', () => {
       '400 0x8004f658',
       change((text) => text.replace(/<row>\s*<cell[^]*?<\/row>/, '$&$&')),
     ],
+    ...(
+      [
+        ['an attribute that is spelled in another way', /showlabel=/, 'showLabel='],
+        ['an id that is no GUID', / id="\{\w{8}-/, ' id="{'],
+        ['a label without its language', / languagecode="1033"/, ''],
+        ['a library without its id', / libraryUniqueId="[^"]*"/, ''],
+      ] as const
+    ).map(([what, from, to]): [string, string, () => Promise<Answer>] => [
+      what,
+      '400 0x8004801a',
+      change((text) => text.replace(from, to)),
+    ]),
     [
       'a library that there is not',
       '400 0x8004f036',
@@ -359,5 +410,15 @@ describe('is refused', () => {
     );
     expect(error?.message).toContain('WebResource (Id=no_/such.js) does not exist');
     expect(error?.message).toContain(`SystemForm (Id=${CONTOSO})`);
+  });
+});
+
+describeReal.each(realFullForms())('the real form %s', (file) => {
+  it('is saved and comes back to the letter', async () => {
+    const text = writeForm(readForm(real(file)));
+    organization.components.forms.set(CONTOSO, { ...form(CONTOSO), baseFormXml: text });
+    const changed = text.replace('</tabs>', '</tabs><!-- changed -->');
+    expect(outcome(await save(CONTOSO, changed))).toBe('204');
+    expect(await formXml(CONTOSO, 'saved')).toBe(changed);
   });
 });
