@@ -214,6 +214,18 @@ describe('removing', () => {
   });
 });
 
+test('a platform that writes every form anew is borne: added, put back, added and removed again', async () => {
+  sandbox.customize({ rewrittenFormXml: true });
+  const before = await contoso();
+  const placed = async () => (await contoso()).formXml.includes('ocx_OpenCX.Conversation');
+  expect([(await run('add', NAME, '--yes')).status, await placed()]).toEqual([0, true]);
+  const file = `${NAME}-${CONTOSO}.before.xml`;
+  expect((await run('put-back', NAME, '--from', file, '--yes')).status).toBe(0);
+  expect(await contoso()).toMatchObject({ formXml: before.formXml, unpublished: false });
+  expect((await run('add', NAME, '--yes')).status).toBe(0);
+  expect([(await run('remove', '--all', '--yes')).status, await placed()]).toEqual([0, false]);
+});
+
 test('what is put back has to be a form, and a file that is there', async () => {
   const before = await contoso();
   writeFileSync(path.join(folder, 'text.xml'), '<form>');
