@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { buildIfNeeded, MANAGED_ZIP, NOFORM_ZIP } from '../../../solution/pack/build';
 import { packSolution } from '../../../solution/pack/packSolution';
 import { withoutForms } from '../../../solution/pack/withoutForms';
-import { sampleZip, stagedSample } from '../../solution/sampleSolution';
+import { changedZip, replace, sampleZip, stagedSample } from '../../solution/sampleSolution';
 import { formXmlOf } from '../components';
 import type { Organization } from '../dataverse/organization';
 import { contentsOf } from './contents';
 import { importSolution, stageAndUpgrade } from './importSolution';
 import {
+  both,
   codeOf,
   foreignZip,
   organizationWithForms,
@@ -77,6 +80,39 @@ describe('what an uninstall leaves of the organisation is all that was there bef
     uninstallSolution(organization, 'OpenCX');
     const publishers = organization.tables.of('publisher').all();
     expect(publishers.map(({ values }) => values['uniquename'])).toEqual(['opencx']);
+  });
+});
+
+describe('the zips that were built', () => {
+  beforeAll(buildIfNeeded, 300_000);
+  const built = (path: string) => new Uint8Array(readFileSync(path));
+  const newer = (path: string) =>
+    changedZip(
+      both(
+        replace('solution.xml', /<Version>[^<]*</, '<Version>99.0.0.0<'),
+        replace(
+          'Controls/ocx_OpenCX.Conversation/ControlManifest.xml',
+          /(?<before><control\b[^>]*? version=")[^"]*/,
+          '$<before>99.0.0',
+        ),
+      ),
+      built(path),
+    );
+
+  it.each([
+    ['the one with the tab', MANAGED_ZIP, MANAGED_ZIP],
+    ['the one without', NOFORM_ZIP, NOFORM_ZIP],
+    ['from the one to the other', MANAGED_ZIP, NOFORM_ZIP],
+    ['and back', NOFORM_ZIP, MANAGED_ZIP],
+  ])('come, are upgraded and go without a trace: %s', (_which, one, other) => {
+    const before = withoutPublishers();
+    importSolution(organization, built(one));
+    expect(tab()).toBe(one === MANAGED_ZIP);
+    stageAndUpgrade(organization, newer(other));
+    expect(tab()).toBe(other === MANAGED_ZIP);
+    expect(organization.components.solutions.get('OpenCX')?.version).toBe('99.0.0.0');
+    uninstallSolution(organization, 'OpenCX');
+    expect(withoutPublishers()).toEqual(before);
   });
 });
 
