@@ -98,7 +98,7 @@ test('an etag that does not fit although the text does is no reason to refuse', 
   expect(done(await change(organisation, seen, { add: {} })).form.unpublished).toBe(false);
 });
 
-test.each(['0x80060893', '0x8006088d'])(
+test.each(['0x80060883', '0x8006088d'])(
   'where forms have no optimistic concurrency (%s) the form is written without it',
   async (code) => {
     organisation.before = failing('save', failure(400, code));

@@ -119,6 +119,9 @@ describe('the question', () => {
     const brought = { ...form, id, formXml };
     expect(sayQuestion(brought, 'remove', english).sentences).toContain(consequences.staysOff);
     expect(sayForm(brought, english).sentences).toContain(english.facts.withSolution);
+    const completed = { ...brought, formXml: placed(formXml) };
+    expect(sayQuestion(completed, 'remove', english).sentences).toContain(consequences.staysOff);
+    expect(sayForm(completed, english).sentences).not.toContain(english.facts.withSolution);
   });
 
   test('about putting back tells to remove before uninstalling where the text has the conversation', async () => {
