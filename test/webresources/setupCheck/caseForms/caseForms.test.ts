@@ -98,7 +98,9 @@ describe('the question before a form is changed', () => {
   });
 
   test('shows the tabs as they are and as they would be, and lets the place be chosen', async () => {
-    const id = organisation.add('Case', { saved: PLAIN });
+    const second =
+      '<tab name="Details" id="{0c0e5a4c-0000-4000-8000-000000000002}"><columns><column width="100%" /></columns></tab>';
+    const id = organisation.add('Case', { saved: PLAIN.replace('</tabs>', `${second}</tabs>`) });
     const { row } = await openForms(organisation);
     await press(row(id), page.add);
     const tabs = () =>
@@ -115,7 +117,7 @@ describe('the question before a form is changed', () => {
     expect(tabs()[1]?.[1]).toBe('added');
     await press(row(id), page.confirm);
     const names = [...organisation.at(id).saved.matchAll(/<tab name="([^"]*)"/g)].map((found) => found[1]);
-    expect(names[1]).toBe('ocx_conversation');
+    expect(names).toEqual(['Summary', 'ocx_conversation', 'Details']);
   });
 
   test('shows every character that comes and goes, and the blanks among them', async () => {
