@@ -10,8 +10,8 @@ import { schemaProblem } from './formSchema';
 const TOLD_BY_ID = ['tab', 'section', 'cell'];
 
 /**
- * Refuses FormXml that the platform would not save. It checks more: the whole schema, and the columns that controls are bound
- * to.
+ * Refuses FormXml that the platform would not save. The platform checks more: the whole schema, and the columns that controls
+ * are bound to.
  * @param before the form as it was saved before: what it named may stay named
  */
 export function checkFormXml(
