@@ -50,12 +50,19 @@ export function formXmlOf(form: SystemForm, state: FormState = 'published'): str
 }
 
 /** What solutions make of the form. */
-export function managedFormXml({ baseFormXml, layers }: SystemForm): string {
-  return mergeForm(
-    baseFormXml,
-    inForce(layers).map(({ value }) => value),
-  );
+export function managedFormXml(form: SystemForm): string {
+  const parts = [form.baseFormXml, ...inForce(form.layers).map(({ value }) => value)];
+  const known = merged.get(form);
+  if (known && known.parts.length === parts.length && known.parts.every((part, at) => part === parts[at]))
+    return known.formXml;
+  const [base = '', ...diffs] = parts;
+  const formXml = mergeForm(base, diffs);
+  merged.set(form, { parts, formXml });
+  return formXml;
 }
+
+/** The last merge of each form: rows are made anew with every import, and few of them change. */
+const merged = new WeakMap<SystemForm, { parts: string[]; formXml: string }>();
 
 const STOCK: Omit<FormColumns, 'name'> = {
   description: null,

@@ -11,6 +11,8 @@ import type { PageStart } from './odata/paging';
 import { type Depth, nameAdministrator } from './security/roles';
 import { ORGANIZATION, ROOT_BUSINESS_UNIT, seed, writePrivileges } from './seed/seed';
 
+const asSaved = (formXml: string): string => formXml;
+
 /** Everything one sandbox organisation holds; a reset makes a new one. */
 export class Organization {
   readonly id = ORGANIZATION.id;
@@ -26,7 +28,7 @@ export class Organization {
   /** Where the pages behind the links that were handed out start, by link. */
   readonly pages = new Map<string, PageStart>();
   /** How the Web API writes FormXml. */
-  writeFormXml = (formXml: string): string => formXml;
+  writeFormXml = asSaved;
   /** How many cases have got a number so far. */
   caseNumbers = 0;
 
@@ -50,7 +52,7 @@ export class Organization {
     if ('problem' in read) throw new Error(read.problem);
     this.catalogue = new Catalogue(customize(TABLES, customizations));
     writePrivileges(this);
-    this.writeFormXml = customizations.rewrittenFormXml ? rewriteFormXml : (formXml) => formXml;
+    this.writeFormXml = customizations.rewrittenFormXml ? rewriteFormXml : asSaved;
     settleForms(this);
     const { localizedAdministrator } = customizations;
     if (localizedAdministrator !== undefined || this.isLocalized)
