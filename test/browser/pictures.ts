@@ -28,6 +28,13 @@ async function takePictures(): Promise<void> {
   await page.waitForSelector('[data-opencx="setup-check"][data-state="done"]');
   await page.screenshot({ path: path.join(FOLDER, 'setup-check.png') });
 
+  // The question that is asked before a form of the organisation's own gets the tab.
+  await page.goto(`${sandbox.origin}${setupCheck}?as=admin&data=${encodeURIComponent('forms=1')}`);
+  const contoso = page.locator('[data-form]', { hasText: 'Case (Contoso)' });
+  await contoso.getByRole('button', { name: 'Add to form' }).click();
+  await contoso.getByRole('button', { name: 'Save and publish' }).waitFor();
+  await page.locator('details', { has: contoso }).screenshot({ path: path.join(FOLDER, 'case-forms.png') });
+
   await browser.close();
   await sandbox.close();
 }
