@@ -29,11 +29,23 @@ function solutionXml(tree: FileTree, type: PackageType): string {
   return source.replace(flag, `<Managed>${type === 'Managed' ? 1 : 0}</Managed>`);
 }
 
+/** Files whose content goes into one of the XML files at the root. Any other one beside them would be lost in silence. */
+const inlined: readonly RegExp[] = [
+  /^Other\/(Solution|Customizations|Relationships)\.xml$/,
+  /^Entities\/[^/]+\/(Entity|RibbonDiff)\.xml$/,
+  /^Entities\/[^/]+\/FormXml\/[^/]+\/\{[0-9a-f-]{36}\}(_managed)?\.xml$/,
+  /^Roles\/[^/]+\.xml$/,
+  /^(AppModule|AppModuleSiteMap)s\/[^/]+\/\1(_managed)?\.xml$/,
+  /\.data\.xml$/,
+];
+
 /** Where a file goes in the zip; nowhere when its content went into one of the XML files at the root. */
 function entryName(tree: FileTree, path: string): string | undefined {
-  if (/^(Other|Entities|Roles|AppModuleSiteMaps|AppModules)\//.test(path) || path.endsWith('.data.xml'))
-    return undefined;
-  if (/^(Controls|environmentvariabledefinitions)\//.test(path)) return path;
+  if (inlined.some((place) => place.test(path))) return undefined;
+  if (
+    /^(Controls\/|environmentvariabledefinitions\/[^/]+\/environmentvariable[a-z]+\.(xml|json)$)/.test(path)
+  )
+    return path;
   if (path.startsWith('WebResources/')) {
     const data = rootOf(parseXml(textOf(tree, `${path}.data.xml`), `${path}.data.xml`));
     return textAt(data, 'FileName').replace(/^\//, '');

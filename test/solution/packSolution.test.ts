@@ -111,6 +111,11 @@ describe('packing the solution', () => {
 
   it.each([
     ['a file of a kind it does not know', 'canvasapps/x.msapp', 'belongs to no kind of component'],
+    ['a role in a folder below', 'Roles/more/Role.xml', 'belongs to no kind of component'],
+    ['a role without its extension', 'Roles/Role', 'belongs to no kind of component'],
+    ['a copy of a form', 'Entities/Incident/FormXml/main/copy.xml', 'belongs to no kind of component'],
+    ['an app under another name', 'AppModules/a/App.xml', 'belongs to no kind of component'],
+    ['what an editor leaves', 'environmentvariabledefinitions/.DS_Store', 'belongs to no kind of component'],
     [
       'a file whose type it does not know',
       'Controls/ocx_OpenCX.Conversation/font.woff2',
@@ -189,7 +194,7 @@ describe('staging the solution', () => {
     const built = smallBuild();
     built.webResources.delete('ocx_/setup/check.css');
     expect(() => stageSolution(solutionSources(), built, '1.0.0')).toThrow(
-      'ocx_/setup/check.css is not built',
+      'ocx_/setup/check.css is declared but is not built',
     );
   });
 
@@ -197,7 +202,7 @@ describe('staging the solution', () => {
     const built = smallBuild();
     built.webResources.set('ocx_/more.js', strToU8(''));
     expect(() => stageSolution(solutionSources(), built, '1.0.0')).toThrow(
-      'ocx_/more.js is built but not declared',
+      'solution/src/WebResources/ocx_/more.js.data.xml is missing',
     );
   });
 
