@@ -44,17 +44,22 @@ const attribute = (element: Element | null | undefined, name: string): string =>
   element?.getAttribute(name) ?? '';
 const isTrue = (element: Element, name: string): boolean =>
   attribute(element, name).toLowerCase() !== 'false';
-const label = (element: Element): string =>
-  attribute(element.querySelector(':scope > labels > label'), 'description');
+/** In the person's language, else in the organisation's own, else in any. */
+function labelOf(element: Element, languageId: number): string {
+  const found = [`[languagecode="${languageId}"]`, '[languagecode="1033"]', '']
+    .map((language) => element.querySelector(`:scope > labels > label${language}`))
+    .find((label) => label !== null);
+  return attribute(found, 'description');
+}
 
-/** Reads a full (merged) FormXml. Throws on XML that is not well-formed. */
-export function readForm(formXml: string): FormModel {
+/** Reads a full (merged) FormXml as a person of a language sees it. Throws on XML that is not well-formed. */
+export function readForm(formXml: string, languageId: number): FormModel {
   const document = new DOMParser().parseFromString(formXml, 'text/xml');
   const error = document.querySelector('parsererror');
   if (error) throw new Error(`The form is not well-formed: ${error.textContent ?? ''}`);
   const root = document.documentElement;
   return {
-    tabs: all(root, 'tabs > tab').map(readTab),
+    tabs: all(root, 'tabs > tab').map((tab) => readTab(tab, languageId)),
     libraries: all(root, 'formLibraries > Library').map((library) => attribute(library, 'name')),
     onLoad: all(root, 'events > event[name="onload"] > Handlers > Handler')
       .filter((handler) => isTrue(handler, 'enabled'))
@@ -71,25 +76,25 @@ export function readForm(formXml: string): FormModel {
   };
 }
 
-function readTab(tab: Element): Tab {
+function readTab(tab: Element, languageId: number): Tab {
   return {
     name: attribute(tab, 'name'),
-    label: label(tab),
+    label: labelOf(tab, languageId),
     visible: isTrue(tab, 'visible'),
     sections: all(tab, ':scope > columns > column > sections > section').map((section) => ({
-      label: label(section),
+      label: labelOf(section, languageId),
       showLabel: isTrue(section, 'showlabel'),
-      cells: all(section, 'cell').flatMap(readCell),
+      cells: all(section, 'cell').flatMap((cell) => readCell(cell, languageId)),
     })),
   };
 }
 
-function readCell(cell: Element): Cell[] {
+function readCell(cell: Element, languageId: number): Cell[] {
   const control = cell.querySelector(':scope > control');
   if (!control) return [];
   return [
     {
-      label: label(cell),
+      label: labelOf(cell, languageId),
       showLabel: isTrue(cell, 'showlabel'),
       rowSpan: Number(attribute(cell, 'rowspan')) || 1,
       controlId: attribute(control, 'id'),

@@ -14,7 +14,7 @@ async function openForm(): Promise<void> {
   const settings = readSettings();
   const webApi = createWebApi(settings.clientUrl);
   const row = settings.recordId ? await webApi.retrieveRecord('incident', settings.recordId) : {};
-  const model = readForm(settings.formXml);
+  const model = readForm(settings.formXml, settings.languageId);
   const declared = model.libraries.flatMap((library) => settings.dependencies[library] ?? []);
   const getResourceString = await resourceStrings(declared, settings.languageId);
   Object.assign(window, { Xrm: createXrm(settings, webApi, getResourceString) });
