@@ -8,7 +8,7 @@ import { parseXml, rootOf, textAt } from './xml';
  * Packs a complete unpacked solution as SolutionPackager does.
  * @param tree the solution in SolutionPackager's layout, built files in place
  * @returns the zip; the same bytes for the same files, whenever and wherever it runs
- * @throws when the layout holds a file that has no place in the zip
+ * @throws when the layout holds a file that has no place in the zip, or lacks one
  */
 export function packSolution(tree: FileTree, type: PackageType): Uint8Array {
   const entries: FileTree = new Map();
@@ -18,6 +18,7 @@ export function packSolution(tree: FileTree, type: PackageType): Uint8Array {
     const name = entryName(tree, path);
     if (name !== undefined) entries.set(name, content);
   }
+  refuseHalves(tree);
   entries.set('[Content_Types].xml', strToU8(contentTypesXml([...entries.keys()])));
   return zipTree(entries);
 }
@@ -38,6 +39,17 @@ const inlined: readonly RegExp[] = [
   /^(AppModule|AppModuleSiteMap)s\/[^/]+\/\1(_managed)?\.xml$/,
   /\.data\.xml$/,
 ];
+
+/** Forms, apps and site maps have a file for each package type; where one is missing, that zip would lack them in silence. */
+function refuseHalves(tree: FileTree): void {
+  for (const path of tree.keys()) {
+    if (!/^(Entities\/[^/]+\/FormXml|AppModules|AppModuleSiteMaps)\//.test(path)) continue;
+    const other = path.endsWith('_managed.xml')
+      ? path.replace(/_managed\.xml$/, '.xml')
+      : path.replace(/\.xml$/, '_managed.xml');
+    if (!tree.has(other)) throw new Error(`${other} is missing, the same as ${path} for the other zip.`);
+  }
+}
 
 /** Where a file goes in the zip; nowhere when its content went into one of the XML files at the root. */
 function entryName(tree: FileTree, path: string): string | undefined {

@@ -126,6 +126,19 @@ describe('packing the solution', () => {
     const tree = stagedSample().set(path, new Uint8Array());
     expect(() => packSolution(tree, 'Managed')).toThrow(reason);
   });
+
+  it.each([
+    'Entities/Incident/FormXml/main/{915f6055-2e07-4276-ae08-2b96c8d02c57}',
+    'AppModules/ocx_OpenCXSetup/AppModule',
+    'AppModuleSiteMaps/ocx_OpenCXSetup/AppModuleSiteMap',
+  ])('refuses %s where there is a file for one package type only', (path) => {
+    for (const missing of [`${path}.xml`, `${path}_managed.xml`]) {
+      const tree = stagedSample();
+      expect(tree.delete(missing)).toBe(true);
+      for (const type of ['Managed', 'Unmanaged'] as const)
+        expect(() => packSolution(tree, type)).toThrow(`${missing} is missing`);
+    }
+  });
 });
 
 describe('packing without forms', () => {
