@@ -16,7 +16,9 @@ export function packSolution(tree: FileTree, type: PackageType): Uint8Array {
   entries.set('customizations.xml', strToU8(customizationsXml(tree, type)));
   for (const [path, content] of tree) {
     const name = entryName(tree, path);
-    if (name !== undefined) entries.set(name, content);
+    if (name === undefined) continue;
+    if (entries.has(name)) throw new Error(`${path} would take the place of another file, ${name}.`);
+    entries.set(name, content);
   }
   refuseHalves(tree);
   entries.set('[Content_Types].xml', strToU8(contentTypesXml([...entries.keys()])));

@@ -127,6 +127,17 @@ describe('packing the solution', () => {
     expect(() => packSolution(tree, 'Managed')).toThrow(reason);
   });
 
+  it('refuses two web resources that say they are in the same file', () => {
+    const tree = stagedSample();
+    const copied = textOf(tree, 'WebResources/ocx_/setup/check.css.data.xml');
+    tree.set('WebResources/ocx_/more.css', strToU8('a {}'));
+    tree.set(
+      'WebResources/ocx_/more.css.data.xml',
+      strToU8(copied.replaceAll('setup/check.css', 'more.css')),
+    );
+    expect(() => packSolution(tree, 'Managed')).toThrow('would take the place of another file');
+  });
+
   it.each([
     'Entities/Incident/FormXml/main/{915f6055-2e07-4276-ae08-2b96c8d02c57}',
     'AppModules/ocx_OpenCXSetup/AppModule',
