@@ -100,11 +100,12 @@ const GUID = '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})';
 const PRIVILEGE = /\bprv[A-Z]\w{2,80}/;
 const TABLE = /\b(?:for|of) entity '?(\w{1,80})|\bentity with a name = '(\w{1,80})|\b(\w{1,80}) With Id = /i;
 const RIGHT = /does not have (\w{1,40}?)Access right|\bAccessRights: (\w{1,40}?)Access\b/i;
-const PRINCIPAL = new RegExp(
+// Pure: a bundle that reads no pasted error leaves these two out.
+const PRINCIPAL = /* @__PURE__ */ new RegExp(
   `\\b(?:Principal|user|team|CallingUser)\\b[^()]{0,20}\\(?(?:with )?(?:Id)?\\s?[=:]?\\s?${GUID}`,
   'i',
 );
-const ROW = new RegExp(`\\b(?:with id|ObjectID:)\\s?=?\\s?${GUID}`, 'gi');
+const ROW = /* @__PURE__ */ new RegExp(`\\b(?:with id|ObjectID:)\\s?=?\\s?${GUID}`, 'gi');
 
 /** Longer than any error of Dataverse: what is behind is not looked at. */
 const LONGEST = 20_000;

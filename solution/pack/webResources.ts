@@ -25,10 +25,18 @@ export const webResourceSources: readonly WebResourceSource[] = [
   { name: 'ocx_/setup/dataverse.js', source: 'dataverse/index.ts', global: 'OpenCX.Dataverse' },
   { name: 'ocx_/setup/check.js', source: 'setupCheck/index.ts', global: 'OpenCX.SetupCheck' },
   { name: 'ocx_/setup/tools.js', source: 'setupCheck/tools.ts', global: 'OpenCX.SetupTools', utf8: true },
+  { name: 'ocx_/setup/forms.js', source: 'setupCheck/forms.ts', global: 'OpenCX.SetupForms', utf8: true },
+  { name: 'ocx_/setup/forms.css', source: 'setupCheck/forms.css' },
   ...LANGUAGES.map(({ lcid, source }) => ({
     name: `ocx_/setup/texts.${lcid}.js`,
     source: `setupCheck/strings/${source}.ts`,
     global: `OpenCX.SetupTexts["${lcid}"]`,
+    utf8: true as const,
+  })),
+  ...LANGUAGES.map(({ lcid, source }) => ({
+    name: `ocx_/setup/forms.${lcid}.js`,
+    source: `setupCheck/strings/forms/${source}.ts`,
+    global: `OpenCX.SetupFormTexts["${lcid}"]`,
     utf8: true as const,
   })),
   ...LANGUAGES.map(({ lcid }) => ({

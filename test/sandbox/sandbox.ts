@@ -14,7 +14,8 @@ import {
   type Persona,
 } from './dataverse/identity';
 import { webApi } from './dataverse/webApi';
-import { seedForms } from './forms/seedForms';
+import { placeApps } from './forms/organizationApps';
+import { placeForms } from './forms/organizationForms';
 import { appPage } from './host/appPage';
 import { caseForm } from './host/caseForm';
 import { indexPage } from './host/indexPage';
@@ -23,6 +24,7 @@ import { webResources } from './host/webResources';
 import { json, type Reply, type Request, type Route } from './http';
 import { writeSampleCases, type SampleCase } from './sampleCases';
 import { importSolution } from './solutions/importSolution';
+import { shownForms } from './systemForms/shownForms';
 import { WebApiClient } from './webApiClient';
 
 const WEB_API = '/api/data/v9.2/';
@@ -76,7 +78,8 @@ export class Sandbox {
   async reset(): Promise<void> {
     this.faults.set([]);
     this.organization = createOrganization();
-    for (const form of seedForms()) this.organization.components.forms.set(form.formId, form);
+    placeForms(this.organization);
+    placeApps(this.organization);
     importSolution(this.organization, this.zip);
     await assignRole(this.clientOf('admin'), APPLICATION.applicationUserId);
     this.cases = await writeSampleCases(this.connection(), this.clientOf('agent'));
@@ -123,7 +126,11 @@ export class Sandbox {
   private async control(request: Request): Promise<Reply | undefined> {
     switch (`${request.method} ${request.url.pathname}`) {
       case 'GET /':
-        return indexPage({ ...this.directory(), apps: this.organization.components.apps.values() });
+        return indexPage({
+          ...this.directory(),
+          apps: this.organization.components.apps.values(),
+          forms: shownForms(this.organization, 'incident'),
+        });
       case 'GET /sandbox.json':
         return json(200, this.directory());
       case 'POST /sandbox/reset':

@@ -2,7 +2,8 @@ import { newestHandoff, NOTES_READ, type Handoff, type NoteText } from './handof
 import { notificationOf } from './notification';
 import { userText } from './strings';
 
-const TAB = 'ocx_conversation';
+/** A tab of OpenCX; with a number where the form had a tab of that name already (core/forms/place). */
+const OWN_TAB = /^ocx_conversation(_\d+)?$/;
 const NOTIFICATION = 'ocx_handoff';
 /** `XrmEnum.FormType.Create`, which exists only while compiling. */
 const CREATE_FORM = 1;
@@ -68,13 +69,21 @@ async function readNotes(caseId: string): Promise<NoteText[]> {
  * @returns what stands there now, empty for nothing
  */
 function show(form: Xrm.FormContext, handoff: Handoff, standing?: string): string {
-  const tab = form.ui.tabs.get(TAB) as Xrm.Controls.Tab | null;
-  if (handoff !== 'cannot-tell') tab?.setVisible(handoff !== 'none');
   const now = typeof handoff === 'string' ? undefined : notificationOf(handoff, userText);
   const text = now ? now.text : '';
   if (text !== standing) {
     form.ui.clearFormNotification(NOTIFICATION);
     if (now) form.ui.setFormNotification(text, now.level, NOTIFICATION);
   }
+  if (handoff !== 'cannot-tell') showTab(form, handoff !== 'none');
   return text;
+}
+
+/** A tab on which somebody put more than the conversation stays, like a tab of theirs that they put the control on. */
+function showTab(form: Xrm.FormContext, visible: boolean): void {
+  form.ui.tabs.forEach((tab) => {
+    let controls = 0;
+    tab.sections.forEach((section) => (controls += section.controls.getLength()));
+    if (controls < 2 && OWN_TAB.test(tab.getName())) tab.setVisible(visible);
+  });
 }

@@ -26,23 +26,31 @@ const HEADERS = {
  * What is at a path below the Web API's root, on `fetch`, for pages that get no client API.
  * @throws DataverseFailure where no usable answer came
  */
-export function fetchWebApi({ clientUrl, fetch }: Connection): (path: string) => Promise<Row> {
-  const send = async (path: string): Promise<string> => {
-    const response = await fetch(`${clientUrl}/api/data/v9.2/${path}`, { headers: HEADERS }).catch(
-      (thrown: unknown) => {
-        throw new DataverseFailure('unreachable', thrown instanceof Error ? thrown.message : String(thrown));
-      },
-    );
-    const body = await response.text().catch((thrown: unknown) => {
-      throw new DataverseFailure('unreachable', String(thrown), { status: response.status });
-    });
-    if (!response.ok) {
-      const { status, statusText, headers } = response;
-      throw refused({ status, statusText, retryAfter: headers.get('Retry-After'), body });
-    }
-    return body;
-  };
-  return async (path) => parse(await send(path));
+export function fetchWebApi(connection: Connection): (path: string) => Promise<Row> {
+  return async (path) => parse(await send(connection, path, { headers: HEADERS }));
+}
+
+/**
+ * The body of what answers a request.
+ * @param path below the Web API's root
+ * @throws DataverseFailure where the answer is no success, or none came
+ */
+export async function send(
+  { clientUrl, fetch }: Connection,
+  path: string,
+  request: RequestInit,
+): Promise<string> {
+  const response = await fetch(`${clientUrl}/api/data/v9.2/${path}`, request).catch((thrown: unknown) => {
+    throw new DataverseFailure('unreachable', thrown instanceof Error ? thrown.message : String(thrown));
+  });
+  const body = await response.text().catch((thrown: unknown) => {
+    throw new DataverseFailure('unreachable', String(thrown), { status: response.status });
+  });
+  if (!response.ok) {
+    const { status, statusText, headers } = response;
+    throw refused({ status, statusText, retryAfter: headers.get('Retry-After'), body });
+  }
+  return body;
 }
 
 /** A session that is over may answer with its sign-in page and status 200. */

@@ -14,13 +14,17 @@ const PACKED = 'data';
 /** Dataverse serves web resources below this folder, and refuses parameters of other names there. */
 const PLATFORM_FOLDER = /\/WebResources\//i;
 
-/** The settings in an address, as they were written: `?app=…&chat=1`, or the same packed into `data=`. */
-export function readAddress(search: string): WrittenSettings {
+/** What an address says under a name: `?app=…&chat=1`, or the same packed into `data=`. */
+export function parameter(search: string, name: string): string | null {
   const plain = new URLSearchParams(search);
-  const packed = new URLSearchParams(plain.get(PACKED) ?? '');
+  return plain.get(name) ?? new URLSearchParams(plain.get(PACKED) ?? '').get(name);
+}
+
+/** The settings in an address, as they were written. */
+export function readAddress(search: string): WrittenSettings {
   const written: Partial<Record<SettingName, string>> = {};
   for (const name of SETTINGS) {
-    const value = plain.get(name) ?? packed.get(name);
+    const value = parameter(search, name);
     if (value !== null) written[name] = value;
   }
   return written;

@@ -1,7 +1,16 @@
 import type { DataverseReader } from '../../core/access';
 import type { connect } from '../dataverse';
-import type { Tools } from './loadScript';
-import type { LanguageTexts } from './strings/texts';
+import type * as forms from './forms';
+import type { FormTexts, LanguageTexts } from './strings/texts';
+import type * as tools from './tools';
+
+/** The rarely used parts of the page. */
+export interface OnDemand {
+  /** From `tools.js`. */
+  SetupTools: typeof tools;
+  /** From `forms.js`. */
+  SetupForms: typeof forms;
+}
 
 /** What the other scripts of the page leave on the window; each may have failed to load. */
 export interface HostWindow {
@@ -15,9 +24,9 @@ export interface HostWindow {
     Dataverse?: { connect: typeof connect };
     /** From `texts.<lcid>.js`, by language id. */
     SetupTexts?: Record<string, LanguageTexts>;
-    /** From `tools.js`. */
-    SetupTools?: Tools;
-  };
+    /** From `forms.<lcid>.js`, by language id. */
+    SetupFormTexts?: Record<string, FormTexts>;
+  } & Partial<OnDemand>;
 }
 
 export interface Host {

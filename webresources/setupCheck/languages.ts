@@ -4,7 +4,7 @@ export interface Language {
   /** BCP 47. */
   tag: string;
   direction: 'ltr' | 'rtl';
-  /** Name of its files in `strings/`, `strings/tools/`, `core/access/wording/` and `core/access/wording/pastedErrors/`. */
+  /** Name of its files in `strings/`, `strings/forms/`, `strings/tools/`, `core/forms/wording/`, `core/access/wording/` and `core/access/wording/pastedErrors/`. */
   source: string;
 }
 
@@ -12,8 +12,8 @@ export interface Language {
 const ENGLISH: Language = { lcid: 1033, tag: 'en', direction: 'ltr', source: 'english' };
 
 /**
- * The languages that there are texts for. A new one is a row here, its four files of texts, a row in `strings/tools`, the case
- * form's `caseForm/strings/CaseForm.<lcid>.resx`, and the web resources `ocx_/setup/texts.<lcid>.js` and
+ * The languages that there are texts for. A new one is a row here, its six files of texts, a row in `strings/tools`, the case
+ * form's `caseForm/strings/CaseForm.<lcid>.resx`, and the web resources `ocx_/setup/texts.<lcid>.js`, `ocx_/setup/forms.<lcid>.js` and
  * `ocx_/strings/CaseForm.<lcid>.resx` in `solution/src` (the build says what is missing there).
  */
 export const LANGUAGES: readonly Language[] = [

@@ -1,5 +1,4 @@
-import type { HostWindow } from './host';
-import type * as tools from './tools';
+import type { HostWindow, OnDemand } from './host';
 
 /** Adds one of the page's own scripts, by its name beside the page; false where it does not arrive. */
 export function loadScript(page: Document, name: string): Promise<boolean> {
@@ -12,16 +11,32 @@ export function loadScript(page: Document, name: string): Promise<boolean> {
   });
 }
 
-export type Tools = typeof tools;
+/** The same for a style sheet: without it the page is plainer, and works all the same. */
+export function loadStyles(page: Document, name: string): Promise<void> {
+  return new Promise((resolve) => {
+    const link = page.createElement('link');
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => resolve());
+    link.rel = 'stylesheet';
+    link.href = name;
+    page.head.appendChild(link);
+  });
+}
 
-/** The rarely used parts of the page; rejected where they do not arrive. */
-export type LoadTools = () => Promise<Tools>;
+/** What a script of the page leaves on the window, once it is asked for; rejected where it does not arrive. */
+export type Load<Name extends keyof OnDemand> = () => Promise<OnDemand[Name]>;
 
-export function toolsOf(page: Document, host: HostWindow): LoadTools {
+export function loaderOf<Name extends keyof OnDemand>(
+  page: Document,
+  host: HostWindow,
+  file: string,
+  name: Name,
+): Load<Name> {
+  const left = (on: Partial<OnDemand> = {}) => on[name];
   return async () => {
-    if (!host.OpenCX?.SetupTools) await loadScript(page, 'tools.js');
-    const loaded = host.OpenCX?.SetupTools;
-    if (!loaded) throw { failure: 'unreachable', message: 'tools.js' };
+    if (!left(host.OpenCX)) await loadScript(page, file);
+    const loaded = left(host.OpenCX);
+    if (!loaded) throw { failure: 'unreachable', message: file };
     return loaded;
   };
 }

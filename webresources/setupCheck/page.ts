@@ -1,8 +1,8 @@
 import { explain, writeSettings, type DataverseReader, type Guid, type Settings } from '../../core/access';
 import { fill } from '../../core/texts';
-import { readAddress, writeAddress, type Place } from './address';
+import { parameter, readAddress, writeAddress, type Place } from './address';
 import { compare, type Change } from './comparison';
-import type { LoadTools } from './loadScript';
+import type { Load } from './loadScript';
 import { notedClientId } from './notedClientId';
 import { watched, type Progress } from './progress';
 import { run, type Run } from './run';
@@ -21,11 +21,12 @@ export interface PageHost {
   reader: DataverseReader;
   texts: Texts;
   place: Place;
-  loadTools: LoadTools;
+  loadTools: Load<'SetupTools'>;
+  loadForms: Load<'SetupForms'>;
 }
 
 /** Fills the root with the page and keeps its state in `data-state` and, when done, `data-verdict`. */
-export function openPage(root: HTMLElement, { reader, texts, place, loadTools }: PageHost): void {
+export function openPage(root: HTMLElement, { reader, texts, place, loadTools, loadForms }: PageHost): void {
   const { wording, page } = texts;
   let latest = 0;
   let last: Run | undefined;
@@ -40,6 +41,7 @@ export function openPage(root: HTMLElement, { reader, texts, place, loadTools }:
     paste.update(last);
     return paste.view;
   });
+  const forms = folded(page.forms.heading, texts, async () => (await loadForms()).caseForms(texts, reader));
   const form = settingsForm(texts, {
     check: (settings) => void check(settings),
     refuse: ({ app }) => {
@@ -55,8 +57,9 @@ export function openPage(root: HTMLElement, { reader, texts, place, loadTools }:
     element('h1', {}, wording.title),
     element('p', {}, page.intro),
   );
-  replaceChildren(root, header, form.form, users.region, status, progress, results, pasting);
+  replaceChildren(root, header, form.form, users.region, status, progress, results, pasting, forms);
   enter('idle');
+  forms.open = parameter(place.search, 'forms') === '1';
   window.addEventListener('beforeprint', () => openAll(root));
   const written = readAddress(place.search);
   form.fill(written);

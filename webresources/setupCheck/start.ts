@@ -1,6 +1,6 @@
 import type { Place } from './address';
 import { readHost, type HostWindow } from './host';
-import { toolsOf } from './loadScript';
+import { loaderOf } from './loadScript';
 import { loadTexts } from './loadTexts';
 import { openPage } from './page';
 import { replaceChildren } from './view/element';
@@ -24,7 +24,13 @@ export async function start(page: Document, host: HostWindow, place: Place): Pro
   page.documentElement.dir = texts.language.direction;
   page.title = texts.wording.title;
   if (reader) {
-    openPage(root, { reader, texts, place, loadTools: toolsOf(page, host) });
+    openPage(root, {
+      reader,
+      texts,
+      place,
+      loadTools: loaderOf(page, host, 'tools.js', 'SetupTools'),
+      loadForms: loaderOf(page, host, 'forms.js', 'SetupForms'),
+    });
   } else {
     replaceChildren(root, noContext(texts));
     root.setAttribute('data-state', 'error');

@@ -1,5 +1,5 @@
 import { readApplicationUsers, type DataverseReader, type Guid } from '../../core/access';
-import type { LoadTools } from './loadScript';
+import type { Load } from './loadScript';
 import type { Texts } from './strings/texts';
 import { element, replaceChildren } from './view/element';
 import { failure } from './view/failure';
@@ -15,7 +15,7 @@ export interface UserChoice {
 export function userChoice(
   reader: DataverseReader,
   texts: Texts,
-  loadTools: LoadTools,
+  loadTools: Load<'SetupTools'>,
   choose: (clientId: Guid) => void,
 ): UserChoice {
   const region = element('div', { class: 'results' });

@@ -5,9 +5,13 @@ import { readCustomizations } from './metadata/customizations';
 import { customize, type Customizations } from './metadata/customize';
 import { Links } from './rows/links';
 import { Tables } from './rows/tables';
+import { settleForms } from '../systemForms/formRows';
+import { rewriteFormXml } from '../systemForms/rewriteFormXml';
 import type { PageStart } from './odata/paging';
 import { type Depth, nameAdministrator } from './security/roles';
 import { ORGANIZATION, ROOT_BUSINESS_UNIT, seed, writePrivileges } from './seed/seed';
+
+const asSaved = (formXml: string): string => formXml;
 
 /** Everything one sandbox organisation holds; a reset makes a new one. */
 export class Organization {
@@ -23,6 +27,8 @@ export class Organization {
   readonly rolePrivileges = new Map<Guid, Map<Guid, Depth>>();
   /** Where the pages behind the links that were handed out start, by link. */
   readonly pages = new Map<string, PageStart>();
+  /** How the Web API writes FormXml. */
+  writeFormXml = asSaved;
   /** How many cases have got a number so far. */
   caseNumbers = 0;
 
@@ -46,6 +52,8 @@ export class Organization {
     if ('problem' in read) throw new Error(read.problem);
     this.catalogue = new Catalogue(customize(TABLES, customizations));
     writePrivileges(this);
+    this.writeFormXml = customizations.rewrittenFormXml ? rewriteFormXml : asSaved;
+    settleForms(this);
     const { localizedAdministrator } = customizations;
     if (localizedAdministrator !== undefined || this.isLocalized)
       nameAdministrator(this, localizedAdministrator);

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { createOrganization, type Organization } from '../dataverse/organization';
 import { seedForms } from '../forms/seedForms';
+import { settleForms } from '../systemForms/formRows';
 import { changedZip, type Change, replace, sampleZip, type textsOf } from '../../solution/sampleSolution';
 import { ImportError } from './importError';
 
@@ -8,6 +9,7 @@ import { ImportError } from './importError';
 export function organizationWithForms(): Organization {
   const organization = createOrganization();
   for (const form of seedForms()) organization.components.forms.set(form.formId, form);
+  settleForms(organization);
   return organization;
 }
 

@@ -1,4 +1,4 @@
-import { XrmMockGenerator, ItemCollectionMock, UiMock, type TabMock } from 'xrm-mock';
+import { ItemCollectionMock, SectionMock, UiMock, XrmMockGenerator, type TabMock } from 'xrm-mock';
 import { onLoad } from '../../../webresources/caseForm';
 
 const CASE = '{0F0E3A4C-1111-4222-8333-444455556666}';
@@ -9,14 +9,21 @@ interface Setting {
   description?: string | null;
   notes?: Record<string, unknown>[] | Error;
   formType?: number;
+  tab?: { name: string; controls: string[] };
 }
 
+const OWN_TAB = { name: 'ocx_conversation', controls: ['ocx_conversation_control'] };
+
 /** A case form with the conversation tab; `notes` is what the Web API answers. */
-function openForm({ description = null, notes = [], formType = 2 }: Setting = {}) {
+function openForm({ description = null, notes = [], formType = 2, tab: on = OWN_TAB }: Setting = {}) {
   const ui = new UiMock({ tabs: new ItemCollectionMock<TabMock>([]) });
   const xrm = XrmMockGenerator.initialise({ ui, entity: { id: CASE, entityName: 'incident' } });
   ui.getFormType = () => formType;
-  const tab = XrmMockGenerator.Tab.createTab('ocx_conversation', 'OpenCX', true);
+  const controls = on.controls.map((name) => ({ getName: () => name }) as Xrm.Controls.Control);
+  const sections = new ItemCollectionMock([
+    new SectionMock('section', undefined, undefined, new ItemCollectionMock<Xrm.Controls.Control>(controls)),
+  ]);
+  const tab = XrmMockGenerator.Tab.createTab(on.name, 'OpenCX', true, undefined, undefined, sections);
   XrmMockGenerator.Attribute.createString('description', description as string);
   const retrieveMultipleRecords = jest.fn((_table: string, _options: string) =>
     notes instanceof Error ? Promise.reject(notes) : Promise.resolve({ entities: notes }),
@@ -143,6 +150,20 @@ describe('the conversation tab', () => {
     expect(tab.getVisible()).toBe(true);
   });
 
+  test('is hidden under the name that it gets where a form has a tab of its own', async () => {
+    const { tab } = await load({ tab: { ...OWN_TAB, name: 'ocx_conversation_2' } });
+    expect(tab.getVisible()).toBe(false);
+  });
+
+  test.each([
+    ['is an admin’s own, with the control on it', { name: 'tab_7', controls: ['ocx_conversation_control'] }],
+    ['only begins with the same name', { name: 'ocx_conversation_history', controls: ['subgrid'] }],
+    ['holds more than the conversation', { ...OWN_TAB, controls: [...OWN_TAB.controls, 'notescontrol'] }],
+  ])('stays where it %s', async (_, tab) => {
+    expect((await load({ tab })).tab.getVisible()).toBe(true);
+    expect((await load({ tab, formType: 1 })).tab.getVisible()).toBe(true);
+  });
+
   test('is hidden while a case is being created, and nothing is asked', async () => {
     const { tab, retrieveMultipleRecords } = await load({ formType: 1 });
     expect(tab.getVisible()).toBe(false);
@@ -182,8 +203,7 @@ describe('whatever happens', () => {
   });
 
   test('a form without the tab still gets its line', async () => {
-    const { ui, context, form } = openForm({ description: angry });
-    form.ui.tabs.get = (() => null) as unknown as typeof form.ui.tabs.get;
+    const { ui, context } = openForm({ description: angry, tab: { name: 'general', controls: ['title'] } });
     onLoad(context);
     await settled();
     expect(ui.formNotifications).toHaveLength(1);

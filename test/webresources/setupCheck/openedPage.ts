@@ -3,7 +3,9 @@ import { languageFor } from '../../../webresources/setupCheck/languages';
 import { openPage } from '../../../webresources/setupCheck/page';
 import * as english from '../../../webresources/setupCheck/strings/english';
 import { english as toolTexts } from '../../../webresources/setupCheck/strings/tools/english';
+import type * as forms from '../../../webresources/setupCheck/forms';
 import * as tools from '../../../webresources/setupCheck/tools';
+import { element } from '../../../webresources/setupCheck/view/element';
 import { CLIENT_ID, fakeReader, type Environment } from './fakeReader';
 
 export const texts = { ...english, language: languageFor(1033) };
@@ -30,8 +32,10 @@ export function open(search = '', given: Partial<Environment> = {}) {
   const dataverse = fakeReader(given);
   const address = place(search);
   const loadTools = jest.fn(() => Promise.resolve(tools));
-  openPage(root, { reader: dataverse.reader, texts, place: address, loadTools });
-  return { root, address, loadTools, ...dataverse };
+  const caseForms = () => Promise.resolve(element('p', { class: 'loaded' }));
+  const loadForms = jest.fn((): Promise<typeof forms> => Promise.resolve({ caseForms }));
+  openPage(root, { reader: dataverse.reader, texts, place: address, loadTools, loadForms });
+  return { root, address, loadTools, loadForms, ...dataverse };
 }
 
 export type Opened = ReturnType<typeof open>;

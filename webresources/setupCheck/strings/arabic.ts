@@ -4,7 +4,7 @@ export { arabic as wording } from '../../../core/access/wording/arabic';
 
 export const page: PageTexts = {
   intro:
-    'قبل أول عملية تسليم: هل يمكن لمستخدم التطبيق الذي يسجل OpenCX الدخول به أن يفعل ما سيفعله OpenCX؟ هذه الصفحة للقراءة فقط.',
+    'قبل أول عملية تسليم: هل يمكن لمستخدم التطبيق الذي يسجل OpenCX الدخول به أن يفعل ما سيفعله OpenCX؟ الفحص للقراءة فقط.',
   clientIdHint:
     'الخاص بتسجيل التطبيق الذي يستخدمه OpenCX: مركز إدارة Microsoft Entra > تسجيلات التطبيق > نظرة عامة.',
   settings: {
@@ -39,6 +39,9 @@ export const page: PageTexts = {
   },
   paste: {
     heading: 'هل عرض OpenCX خطأ؟',
+  },
+  forms: {
+    heading: 'نماذج الحالات',
   },
   report: {
     heading: 'التقرير',

@@ -4,7 +4,7 @@ export { english as wording } from '../../../core/access/wording/english';
 
 export const page: PageTexts = {
   intro:
-    'Before the first handoff: can the application user that OpenCX signs in as do what OpenCX will do? This page only reads.',
+    'Before the first handoff: can the application user that OpenCX signs in as do what OpenCX will do? The check only reads.',
   clientIdHint:
     'Of the app registration that OpenCX uses: Microsoft Entra admin center > App registrations > Overview.',
   settings: {
@@ -39,6 +39,9 @@ export const page: PageTexts = {
   },
   paste: {
     heading: 'Did OpenCX show an error?',
+  },
+  forms: {
+    heading: 'Case forms',
   },
   report: {
     heading: 'Report',

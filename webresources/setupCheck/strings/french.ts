@@ -4,7 +4,7 @@ export { french as wording } from '../../../core/access/wording/french';
 
 export const page: PageTexts = {
   intro:
-    'Avant le premier transfert : l’utilisateur de l’application avec lequel OpenCX se connecte peut-il faire ce qu’OpenCX fera ? Cette page ne fait que lire.',
+    'Avant le premier transfert : l’utilisateur de l’application avec lequel OpenCX se connecte peut-il faire ce qu’OpenCX fera ? La vérification ne fait que lire.',
   clientIdHint:
     'Celui de l’inscription d’application qu’OpenCX utilise : centre d’administration Microsoft Entra > Inscriptions d’applications > Vue d’ensemble.',
   settings: {
@@ -40,6 +40,9 @@ export const page: PageTexts = {
   },
   paste: {
     heading: 'OpenCX a-t-il affiché une erreur ?',
+  },
+  forms: {
+    heading: 'Formulaires d’incident',
   },
   report: {
     heading: 'Rapport',

@@ -4,7 +4,7 @@ export { german as wording } from '../../../core/access/wording/german';
 
 export const page: PageTexts = {
   intro:
-    'Vor der ersten Übergabe: Kann der Anwendungsbenutzer, mit dem OpenCX sich anmeldet, tun, was OpenCX tun wird? Diese Seite liest nur.',
+    'Vor der ersten Übergabe: Kann der Anwendungsbenutzer, mit dem OpenCX sich anmeldet, tun, was OpenCX tun wird? Die Prüfung liest nur.',
   clientIdHint:
     'Die der App-Registrierung, die OpenCX verwendet: Microsoft Entra Admin Center > App-Registrierungen > Übersicht.',
   settings: {
@@ -39,6 +39,9 @@ export const page: PageTexts = {
   },
   paste: {
     heading: 'Hat OpenCX einen Fehler angezeigt?',
+  },
+  forms: {
+    heading: 'Anfrageformulare',
   },
   report: {
     heading: 'Bericht',

@@ -4,7 +4,7 @@ export { japanese as wording } from '../../../core/access/wording/japanese';
 
 export const page: PageTexts = {
   intro:
-    '最初の引き継ぎの前に: OpenCX がサインインに使用するアプリケーション ユーザーは、OpenCX が行うことを実行できますか? このページは読み取りだけを行います。',
+    '最初の引き継ぎの前に: OpenCX がサインインに使用するアプリケーション ユーザーは、OpenCX が行うことを実行できますか? チェックは読み取りだけを行います。',
   clientIdHint:
     'OpenCX が使用するアプリの登録の ID です: Microsoft Entra 管理センター > アプリの登録 > 概要。',
   settings: {
@@ -39,6 +39,9 @@ export const page: PageTexts = {
   },
   paste: {
     heading: 'OpenCX にエラーが表示されましたか?',
+  },
+  forms: {
+    heading: 'サポート案件フォーム',
   },
   report: {
     heading: 'レポート',

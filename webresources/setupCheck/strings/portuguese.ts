@@ -4,7 +4,7 @@ export { portuguese as wording } from '../../../core/access/wording/portuguese';
 
 export const page: PageTexts = {
   intro:
-    'Antes da primeira transferência: o usuário do aplicativo com o qual o OpenCX entra pode fazer o que o OpenCX fará? Esta página só lê.',
+    'Antes da primeira transferência: o usuário do aplicativo com o qual o OpenCX entra pode fazer o que o OpenCX fará? A verificação só lê.',
   clientIdHint:
     'O do registro do aplicativo que o OpenCX usa: Centro de administração do Microsoft Entra > Registros de aplicativo > Visão geral.',
   settings: {
@@ -39,6 +39,9 @@ export const page: PageTexts = {
   },
   paste: {
     heading: 'O OpenCX mostrou um erro?',
+  },
+  forms: {
+    heading: 'Formulários de ocorrência',
   },
   report: {
     heading: 'Relatório',

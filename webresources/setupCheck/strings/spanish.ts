@@ -4,7 +4,7 @@ export { spanish as wording } from '../../../core/access/wording/spanish';
 
 export const page: PageTexts = {
   intro:
-    'Antes de la primera transferencia: ¿puede el usuario de la aplicación con el que OpenCX inicia sesión hacer lo que hará OpenCX? Esta página solo lee.',
+    'Antes de la primera transferencia: ¿puede el usuario de la aplicación con el que OpenCX inicia sesión hacer lo que hará OpenCX? La comprobación solo lee.',
   clientIdHint:
     'El del registro de la aplicación que usa OpenCX: Centro de administración de Microsoft Entra > Registros de aplicaciones > Información general.',
   settings: {
@@ -40,6 +40,9 @@ export const page: PageTexts = {
   },
   paste: {
     heading: '¿Mostró OpenCX un error?',
+  },
+  forms: {
+    heading: 'Formularios de caso',
   },
   report: {
     heading: 'Informe',

@@ -1,4 +1,5 @@
 import type { PastedErrorWording, Wording } from '../../../core/access';
+import type { FormsWording } from '../../../core/forms/wording/wording';
 import type { Language } from '../languages';
 
 /** What the page itself says, in one language; all that a judgement says is in `Wording`. `{name}` stands for a value. */
@@ -35,6 +36,7 @@ export interface PageTexts {
     explained: string;
   };
   paste: { heading: string };
+  forms: { heading: string };
   report: { heading: string };
   copied: string;
   notCopied: string;
@@ -95,4 +97,51 @@ export interface ToolTexts {
     downloadJson: string;
     print: string;
   };
+}
+
+/** What the part *Case forms* itself says, in one language. */
+export interface FormPageTexts {
+  intro: string;
+  reading: string;
+  /** Reads the forms again. */
+  again: string;
+  /** {placed}, {all} */
+  count: string;
+  none: string;
+  add: string;
+  complete: string;
+  remove: string;
+  publish: string;
+  removeAll: string;
+  putBack: string;
+  /** The row of tabs as it is, and as it would be. */
+  now: string;
+  then: string;
+  /** Marks of a tab. */
+  added: string;
+  removed: string;
+  hidden: string;
+  position: string;
+  last: string;
+  /** {tab} */
+  after: string;
+  /** {count} */
+  xml: string;
+  /** {offset} */
+  at: string;
+  download: string;
+  downloadBefore: string;
+  confirm: string;
+  cancel: string;
+  /** {name} */
+  working: string;
+  allQuestion: string;
+  /** {done}, {all} */
+  allDone: string;
+}
+
+/** What a file `forms.<lcid>.js` leaves on the window. */
+export interface FormTexts {
+  wording: FormsWording;
+  page: FormPageTexts;
 }

@@ -2,8 +2,8 @@ import type { Finding } from '../../../core/access';
 import type { Texts } from '../strings/texts';
 import { element } from './element';
 
-/** A shape of its own for each finding, so that colour is never the only sign. 20 × 20 units. */
-const SHAPES: Record<Finding, string> = {
+/** A shape of its own for each finding, so that colour is never the only sign; one for the two that find nothing. 20 × 20 units. */
+const SHAPES: Record<Exclude<Finding, 'not-evaluated'>, string> = {
   pass: 'M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16Zm3.4 5.3L9 11.7 6.8 9.5l-1 1L9 13.8l5.5-5.4-1-1Z',
   'at-risk': 'M10 2.3 18.6 17H1.4L10 2.3Zm-.8 5.2v5h1.6v-5H9.2Zm0 6.2v1.6h1.6v-1.6H9.2Z',
   missing:
@@ -13,8 +13,6 @@ const SHAPES: Record<Finding, string> = {
   'not-applicable':
     'M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16Zm0 1.6a6.4 6.4 0 1 0 0 12.8 6.4 6.4 0 0 0 0-12.8ZM6 9.2h8v1.6H6V9.2Z',
   'too-much': 'M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16Zm-.8 4v3.2H6v1.6h3.2V14h1.6v-3.2H14V9.2h-3.2V6H9.2Z',
-  'not-evaluated':
-    'M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16Zm0 1.6a6.4 6.4 0 1 0 0 12.8 6.4 6.4 0 0 0 0-12.8ZM6 9.2h8v1.6H6V9.2Z',
 };
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -25,7 +23,7 @@ export function icon(finding: Finding): SVGElement {
   svg.setAttribute('class', `icon ${finding}`);
   svg.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', SHAPES[finding]);
+  path.setAttribute('d', SHAPES[finding === 'not-evaluated' ? 'not-applicable' : finding]);
   path.setAttribute('fill-rule', 'evenodd');
   svg.appendChild(path);
   return svg;

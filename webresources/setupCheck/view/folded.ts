@@ -3,7 +3,7 @@ import { element, replaceChildren } from './element';
 import { failure } from './failure';
 
 /** A part of the page that is only made when somebody opens it. */
-export function folded(heading: string, texts: Texts, make: () => Promise<HTMLElement>): HTMLElement {
+export function folded(heading: string, texts: Texts, make: () => Promise<HTMLElement>): HTMLDetailsElement {
   const inside = element('div', { class: 'inside' });
   const details = element(
     'details',

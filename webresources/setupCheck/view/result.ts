@@ -1,6 +1,6 @@
 import type { Guid } from '../../../core/access';
 import type { Change } from '../comparison';
-import type { LoadTools } from '../loadScript';
+import type { Load } from '../loadScript';
 import type { Run } from '../run';
 import type { Texts } from '../strings/texts';
 import { changes } from './changes';
@@ -17,7 +17,7 @@ export interface Acts {
   runAgain(): void;
   check(clientId: Guid): void;
   explain(): void;
-  loadTools: LoadTools;
+  loadTools: Load<'SetupTools'>;
 }
 
 /** A check that is over, from the verdict to what nobody can see. */

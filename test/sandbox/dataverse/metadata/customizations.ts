@@ -27,6 +27,8 @@ const INDISPENSABLE = [
   'publisher',
   'solution',
   'appmodule',
+  'appmodulecomponent',
+  'systemform',
 ];
 
 /** What is wrong with a value; undefined where nothing is. */
@@ -37,7 +39,8 @@ const CHECKS: Record<keyof Customizations, (value: unknown) => string | undefine
         ? 'holds a table that no organisation is without'
         : undefined
       : 'wants logical names of tables',
-  queueLookup: (value) => (typeof value === 'boolean' ? undefined : 'wants true or false'),
+  queueLookup: trueOrFalse,
+  rewrittenFormXml: trueOrFalse,
   descriptionLength: (value) =>
     Number.isInteger(value) && Number(value) > 0 ? undefined : 'wants a number of characters',
   priorities: (value) =>
@@ -52,6 +55,10 @@ const CHECKS: Record<keyof Customizations, (value: unknown) => string | undefine
       ? undefined
       : 'wants names by logical names of tables',
 };
+
+function trueOrFalse(value: unknown): string | undefined {
+  return typeof value === 'boolean' ? undefined : 'wants true or false';
+}
 
 function columns(value: unknown): string | undefined {
   return isListOf(value, isColumn) ? undefined : 'wants { table, column } with logical names that there are';

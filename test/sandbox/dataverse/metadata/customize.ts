@@ -18,6 +18,8 @@ export interface Customizations {
   localizedAdministrator?: string;
   /** What tables are called, by logical name. */
   names?: Readonly<Record<string, string>>;
+  /** The Web API answers FormXml as another writer puts it, and not to the letter as it was saved. */
+  rewrittenFormXml?: boolean;
 }
 
 export interface ColumnName {

@@ -44,15 +44,17 @@ const attribute = (element: Element | null | undefined, name: string): string =>
   element?.getAttribute(name) ?? '';
 const isTrue = (element: Element, name: string): boolean =>
   attribute(element, name).toLowerCase() !== 'false';
-/** In the person's language, else in the organisation's own, else in any. */
-function labelOf(element: Element, languageId: number): string {
-  const found = [`[languagecode="${languageId}"]`, '[languagecode="1033"]', '']
-    .map((language) => element.querySelector(`:scope > labels > label${language}`))
-    .find((label) => label !== null);
-  return attribute(found, 'description');
-}
+/** In the person's language; else in English, the organisation's own. */
+const label = (element: Element, languageId: number): string => {
+  const inLanguage = (code: number) =>
+    element.querySelector(`:scope > labels > label[languagecode="${code}"]`);
+  return attribute(
+    inLanguage(languageId) ?? inLanguage(1033) ?? element.querySelector(':scope > labels > label'),
+    'description',
+  );
+};
 
-/** Reads a full (merged) FormXml as a person of a language sees it. Throws on XML that is not well-formed. */
+/** Reads a full (merged) FormXml. Throws on XML that is not well-formed. */
 export function readForm(formXml: string, languageId: number): FormModel {
   const document = new DOMParser().parseFromString(formXml, 'text/xml');
   const error = document.querySelector('parsererror');
@@ -79,10 +81,10 @@ export function readForm(formXml: string, languageId: number): FormModel {
 function readTab(tab: Element, languageId: number): Tab {
   return {
     name: attribute(tab, 'name'),
-    label: labelOf(tab, languageId),
+    label: label(tab, languageId),
     visible: isTrue(tab, 'visible'),
     sections: all(tab, ':scope > columns > column > sections > section').map((section) => ({
-      label: labelOf(section, languageId),
+      label: label(section, languageId),
       showLabel: isTrue(section, 'showlabel'),
       cells: all(section, 'cell').flatMap((cell) => readCell(cell, languageId)),
     })),
@@ -94,7 +96,7 @@ function readCell(cell: Element, languageId: number): Cell[] {
   if (!control) return [];
   return [
     {
-      label: labelOf(cell, languageId),
+      label: label(cell, languageId),
       showLabel: isTrue(cell, 'showlabel'),
       rowSpan: Number(attribute(cell, 'rowspan')) || 1,
       controlId: attribute(control, 'id'),

@@ -2,7 +2,9 @@ import type { Cell, FormModel, Section, Tab } from './formModel';
 
 /** A tab as form scripts reach it. */
 export interface TabView {
+  name: string;
   label: string;
+  sections: readonly Section[];
   isVisible(): boolean;
   setVisible(visible: boolean): void;
   open(): void;
@@ -12,7 +14,7 @@ export interface TabView {
 export interface FormView {
   notify(id: string, level: string, message: string): boolean;
   clearNotification(id: string): boolean;
-  tab(name: string): TabView | null;
+  tabs: readonly TabView[];
   hasColumn(name: string): boolean;
 }
 
@@ -59,7 +61,9 @@ export function drawForm(model: FormModel, root: HTMLElement, startTab: string, 
     const at = shown.findIndex((tab) => tab.button === document.activeElement);
     if (step && at >= 0) shown[(at + step + shown.length) % shown.length]?.button.focus();
   });
-  openTab(tabs.find((tab) => tab.name === startTab && tab.isVisible()) ?? firstVisible());
+  // Where a form had a tab of that name already, the one that was put there by hand ends in a number.
+  const starts = (tab: DrawnTab): boolean => tab.name.replace(/_\d+$/, '') === startTab.replace(/_\d+$/, '');
+  openTab(tabs.find((tab) => starts(tab) && tab.isVisible()) ?? firstVisible());
 
   const columns = new Set(
     model.tabs.flatMap((tab) => tab.sections.flatMap(({ cells }) => cells.map(({ column }) => column))),
@@ -79,7 +83,7 @@ export function drawForm(model: FormModel, root: HTMLElement, startTab: string, 
       shown.forEach((child) => child.remove());
       return shown.length > 0;
     },
-    tab: (name) => tabs.find((tab) => tab.name === name) ?? null,
+    tabs,
     hasColumn: (name) => columns.has(name),
   };
 }
@@ -108,6 +112,10 @@ class DrawnTab implements TabView {
     this.button.addEventListener('click', () => this.onOpen());
     this.button.hidden = !model.visible;
     this.panel = element('div', { role: 'tabpanel', id: `${id}-panel`, 'aria-labelledby': id });
+  }
+
+  get sections(): readonly Section[] {
+    return this.model.sections;
   }
 
   isVisible(): boolean {

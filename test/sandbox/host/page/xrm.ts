@@ -1,4 +1,4 @@
-import type { FormView } from './formView';
+import type { FormView, TabView } from './formView';
 import { globalContext } from './globalContext';
 import type { PageSettings } from './settings';
 import { strict } from '../../../support/strict';
@@ -33,18 +33,10 @@ export function executionContext(settings: PageSettings, row: Record<string, unk
       clearFormNotification: (id: string) => view.clearNotification(id),
       tabs: strict('formContext.ui.tabs', {
         get: (name: string) => {
-          const tab = view.tab(name);
-          return (
-            tab &&
-            strict('tab', {
-              getName: () => name,
-              getLabel: () => tab.label,
-              getVisible: () => tab.isVisible(),
-              setVisible: (visible: boolean) => tab.setVisible(visible),
-              setFocus: () => tab.open(),
-            })
-          );
+          const tab = view.tabs.find((one) => one.name === name);
+          return tab ? tabOf(tab) : null;
         },
+        forEach: (visit: (tab: object) => void) => view.tabs.map(tabOf).forEach((tab) => visit(tab)),
       }),
     }),
     getAttribute: (name: string) =>
@@ -53,4 +45,21 @@ export function executionContext(settings: PageSettings, row: Record<string, unk
         : null,
   });
   return strict('executionContext', { getFormContext: () => formContext, getDepth: () => 1 });
+}
+
+/** Collections: learn.microsoft.com/power-apps/developer/model-driven-apps/clientapi/reference/collections. */
+function tabOf(tab: TabView) {
+  return strict('tab', {
+    getName: () => tab.name,
+    getLabel: () => tab.label,
+    getVisible: () => tab.isVisible(),
+    setVisible: (visible: boolean) => tab.setVisible(visible),
+    setFocus: () => tab.open(),
+    sections: strict('tab.sections', {
+      forEach: (visit: (section: object) => void) =>
+        tab.sections.forEach(({ cells }) =>
+          visit(strict('section', { controls: strict('controls', { getLength: () => cells.length }) })),
+        ),
+    }),
+  });
 }
