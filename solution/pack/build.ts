@@ -99,7 +99,8 @@ export async function makeSolution(): Promise<Made> {
 async function stage(): Promise<FileTree> {
   const control = buildControl(repository);
   const webResources = await buildWebResources(join(repository, 'webresources'));
-  const sources = readTree(join(repository, 'solution', 'src'));
+  // What file managers leave wherever somebody looked.
+  const sources = readTree(join(repository, 'solution', 'src'), ['.DS_Store', 'Thumbs.db']);
   return stageSolution(sources, { control, webResources }, version());
 }
 

@@ -8,7 +8,7 @@ import { parseXml, rootOf, textAt } from './xml';
  * Packs a complete unpacked solution as SolutionPackager does.
  * @param tree the solution in SolutionPackager's layout, built files in place
  * @returns the zip; the same bytes for the same files, whenever and wherever it runs
- * @throws when the layout holds a file that has no place in the zip
+ * @throws when the layout holds a file that has no place in the zip, or lacks one
  */
 export function packSolution(tree: FileTree, type: PackageType): Uint8Array {
   const entries: FileTree = new Map();
@@ -16,8 +16,11 @@ export function packSolution(tree: FileTree, type: PackageType): Uint8Array {
   entries.set('customizations.xml', strToU8(customizationsXml(tree, type)));
   for (const [path, content] of tree) {
     const name = entryName(tree, path);
-    if (name !== undefined) entries.set(name, content);
+    if (name === undefined) continue;
+    if (entries.has(name)) throw new Error(`${path} would take the place of another file, ${name}.`);
+    entries.set(name, content);
   }
+  refuseHalves(tree);
   entries.set('[Content_Types].xml', strToU8(contentTypesXml([...entries.keys()])));
   return zipTree(entries);
 }
@@ -29,11 +32,34 @@ function solutionXml(tree: FileTree, type: PackageType): string {
   return source.replace(flag, `<Managed>${type === 'Managed' ? 1 : 0}</Managed>`);
 }
 
+/** Files whose content goes into one of the XML files at the root. Any other one beside them would be lost in silence. */
+const inlined: readonly RegExp[] = [
+  /^Other\/(Solution|Customizations|Relationships)\.xml$/,
+  /^Entities\/[^/]+\/(Entity|RibbonDiff)\.xml$/,
+  /^Entities\/[^/]+\/FormXml\/[^/]+\/\{[0-9a-f-]{36}\}(_managed)?\.xml$/,
+  /^Roles\/[^/]+\.xml$/,
+  /^(AppModule|AppModuleSiteMap)s\/[^/]+\/\1(_managed)?\.xml$/,
+  /\.data\.xml$/,
+];
+
+/** Forms, apps and site maps have a file for each package type; where one is missing, that zip would lack them in silence. */
+function refuseHalves(tree: FileTree): void {
+  for (const path of tree.keys()) {
+    if (!/^(Entities\/[^/]+\/FormXml|AppModules|AppModuleSiteMaps)\//.test(path)) continue;
+    const other = path.endsWith('_managed.xml')
+      ? path.replace(/_managed\.xml$/, '.xml')
+      : path.replace(/\.xml$/, '_managed.xml');
+    if (!tree.has(other)) throw new Error(`${other} is missing, the same as ${path} for the other zip.`);
+  }
+}
+
 /** Where a file goes in the zip; nowhere when its content went into one of the XML files at the root. */
 function entryName(tree: FileTree, path: string): string | undefined {
-  if (/^(Other|Entities|Roles|AppModuleSiteMaps|AppModules)\//.test(path) || path.endsWith('.data.xml'))
-    return undefined;
-  if (/^(Controls|environmentvariabledefinitions)\//.test(path)) return path;
+  if (inlined.some((place) => place.test(path))) return undefined;
+  if (
+    /^(Controls\/|environmentvariabledefinitions\/[^/]+\/environmentvariable[a-z]+\.(xml|json)$)/.test(path)
+  )
+    return path;
   if (path.startsWith('WebResources/')) {
     const data = rootOf(parseXml(textOf(tree, `${path}.data.xml`), `${path}.data.xml`));
     return textAt(data, 'FileName').replace(/^\//, '');

@@ -28,13 +28,17 @@ export function stageSolution(sources: FileTree, built: BuiltFiles, version: str
 
   for (const [name, content] of built.webResources) {
     if (!sources.has(`WebResources/${name}.data.xml`))
-      throw new Error(`Web resource ${name} is built but not declared.`);
+      throw new Error(
+        `Web resource ${name} is built but not declared: solution/src/WebResources/${name}.data.xml is missing.`,
+      );
     staged.set(`WebResources/${name}`, name.endsWith('.js') ? withBanner(content, version) : content);
   }
   for (const path of sources.keys()) {
     const declared = /^WebResources\/(.+)\.data\.xml$/.exec(path)?.[1];
     if (declared && !built.webResources.has(declared))
-      throw new Error(`Web resource ${declared} is not built.`);
+      throw new Error(
+        `Web resource ${declared} is declared but is not built: webResources.ts has no row for it.`,
+      );
   }
 
   stamp(staged, setupCheck, /(<html\b[^>]*?\sdata-version=")[^"]*(")/, version);

@@ -66,7 +66,7 @@ describe('the built zips', () => {
     const { zips } = await makeSolution();
     expect(zips.map(({ path }) => path)).toEqual([MANAGED_ZIP, UNMANAGED_ZIP, NOFORM_ZIP]);
     for (const { path, zip } of zips) expect(readFileSync(path).equals(zip)).toBe(true);
-  });
+  }, 300_000);
 
   it('carry the version of package.json, the control and every page and script too', () => {
     const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {

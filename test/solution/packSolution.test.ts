@@ -111,6 +111,11 @@ describe('packing the solution', () => {
 
   it.each([
     ['a file of a kind it does not know', 'canvasapps/x.msapp', 'belongs to no kind of component'],
+    ['a role in a folder below', 'Roles/more/Role.xml', 'belongs to no kind of component'],
+    ['a role without its extension', 'Roles/Role', 'belongs to no kind of component'],
+    ['a copy of a form', 'Entities/Incident/FormXml/main/copy.xml', 'belongs to no kind of component'],
+    ['an app under another name', 'AppModules/a/App.xml', 'belongs to no kind of component'],
+    ['what an editor leaves', 'environmentvariabledefinitions/.DS_Store', 'belongs to no kind of component'],
     [
       'a file whose type it does not know',
       'Controls/ocx_OpenCX.Conversation/font.woff2',
@@ -120,6 +125,30 @@ describe('packing the solution', () => {
   ])('refuses %s', (_what, path, reason) => {
     const tree = stagedSample().set(path, new Uint8Array());
     expect(() => packSolution(tree, 'Managed')).toThrow(reason);
+  });
+
+  it('refuses two web resources that say they are in the same file', () => {
+    const tree = stagedSample();
+    const copied = textOf(tree, 'WebResources/ocx_/setup/check.css.data.xml');
+    tree.set('WebResources/ocx_/more.css', strToU8('a {}'));
+    tree.set(
+      'WebResources/ocx_/more.css.data.xml',
+      strToU8(copied.replaceAll('setup/check.css', 'more.css')),
+    );
+    expect(() => packSolution(tree, 'Managed')).toThrow('would take the place of another file');
+  });
+
+  it.each([
+    'Entities/Incident/FormXml/main/{915f6055-2e07-4276-ae08-2b96c8d02c57}',
+    'AppModules/ocx_OpenCXSetup/AppModule',
+    'AppModuleSiteMaps/ocx_OpenCXSetup/AppModuleSiteMap',
+  ])('refuses %s where there is a file for one package type only', (path) => {
+    for (const missing of [`${path}.xml`, `${path}_managed.xml`]) {
+      const tree = stagedSample();
+      expect(tree.delete(missing)).toBe(true);
+      for (const type of ['Managed', 'Unmanaged'] as const)
+        expect(() => packSolution(tree, type)).toThrow(`${missing} is missing`);
+    }
   });
 });
 
@@ -189,7 +218,7 @@ describe('staging the solution', () => {
     const built = smallBuild();
     built.webResources.delete('ocx_/setup/check.css');
     expect(() => stageSolution(solutionSources(), built, '1.0.0')).toThrow(
-      'ocx_/setup/check.css is not built',
+      'ocx_/setup/check.css is declared but is not built',
     );
   });
 
@@ -197,7 +226,7 @@ describe('staging the solution', () => {
     const built = smallBuild();
     built.webResources.set('ocx_/more.js', strToU8(''));
     expect(() => stageSolution(solutionSources(), built, '1.0.0')).toThrow(
-      'ocx_/more.js is built but not declared',
+      'solution/src/WebResources/ocx_/more.js.data.xml is missing',
     );
   });
 

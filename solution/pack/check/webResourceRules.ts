@@ -10,6 +10,17 @@ const largestFile = 5_242_880;
 const newestType = 12;
 const resxType = '12';
 
+/** Types by extension; a browser refuses a script that is served as something else. */
+const typesByExtension: Record<string, string> = {
+  html: '1',
+  css: '2',
+  js: '3',
+  xml: '4',
+  png: '5',
+  svg: '11',
+  resx: resxType,
+};
+
 export const webResourceRules: readonly Rule[] = [
   {
     name: 'web resource file',
@@ -84,6 +95,20 @@ export const webResourceRules: readonly Rule[] = [
         const type = textAt(resource, 'WebResourceType');
         const known = /^\d+$/.test(type) && Number(type) >= 1 && Number(type) <= newestType;
         return known ? [] : [`${nameOf(resource)} has the type '${type}'.`];
+      }),
+  },
+  {
+    name: 'web resource extension and type',
+    code: 'run time',
+    scope: 'house',
+    must: 'The type of a web resource is that of its extension: browsers refuse a script that is served as something else.',
+    find: (zip) =>
+      webResources(zip).flatMap((resource) => {
+        const type = textAt(resource, 'WebResourceType');
+        const expected = typesByExtension[nameOf(resource).split('.').pop() ?? ''];
+        return expected === undefined || expected === type
+          ? []
+          : [`${nameOf(resource)} has the type '${type}', not ${expected}.`];
       }),
   },
   {

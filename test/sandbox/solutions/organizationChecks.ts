@@ -109,7 +109,11 @@ function formDiffs(file: SolutionFile, { components }: Organization, holding: bo
   }
 }
 
-/** A role's name is nobody else's; its id is free, or that of the role as some solution brought it. */
+/**
+ * A role's name is nobody else's; its id is free, or that of the role as some solution brought it. The name is assumed: so says
+ * the text of the code, while Microsoft documents that an import can bring a second role of one name
+ * (learn.microsoft.com: power-apps/maker/data-platform/import-update-export-solutions).
+ */
 function roleNames({ roles }: SolutionFile, { tables, components }: Organization): void {
   const present = tables
     .of('role')

@@ -46,12 +46,17 @@ export const componentDefects: readonly Defect[] = [
     rename('ocx_/setup/tools.js', 'ocx_/setup/Dataverse.js'),
   ),
   spoilt(
-    'web resource type',
+    'web resource extension and type',
+    'a script that says it is a style sheet',
+    resource('ocx_/setup/tools.js', 'WebResourceType', '2'),
+  ),
+  spoilt(
+    ['web resource type', 'web resource extension and type'],
     'a type that does not exist',
     resource('ocx_/case/form.js', 'WebResourceType', '13'),
   ),
   spoilt(
-    'web resource content',
+    ['web resource content', 'web resource extension and type'],
     'a PNG that is none',
     resource('ocx_/setup/icon.svg', 'WebResourceType', '5'),
   ),
@@ -221,7 +226,7 @@ export const componentDefects: readonly Defect[] = [
     customizations(appIcon, '$<before>00000000-0000-4000-8000-000000000000<'),
   ),
   spoilt(
-    'app icon type',
+    ['app icon type', 'web resource extension and type'],
     'an icon that is a script',
     resource('ocx_/setup/icon.svg', 'WebResourceType', '3'),
   ),
