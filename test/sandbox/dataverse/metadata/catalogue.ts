@@ -1,5 +1,6 @@
 import { account } from './tables/account';
 import { annotation } from './tables/annotation';
+import { appModuleComponent } from './tables/appModuleComponent';
 import { columnSecurityTables } from './tables/columnSecurity';
 import { contact } from './tables/contact';
 import { environmentVariableTables } from './tables/environmentVariables';
@@ -10,6 +11,7 @@ import { businessUnit, systemUser, team } from './tables/principals';
 import { queue, queueItem } from './tables/queue';
 import { roleTables } from './tables/role';
 import { solutionTables } from './tables/solutions';
+import { systemForm } from './tables/systemForm';
 import type { Guid } from '../guid';
 import { type Privilege, privilegesIn } from './privileges';
 import type { Column, ManyToMany, TableDefinition, Target } from './types';
@@ -31,6 +33,8 @@ export const TABLES: readonly TableDefinition[] = [
   ...columnSecurityTables,
   ...environmentVariableTables,
   ...solutionTables,
+  appModuleComponent,
+  systemForm,
   organizationTable,
 ];
 
