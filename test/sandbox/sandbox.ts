@@ -22,6 +22,7 @@ import { indexPage } from './host/indexPage';
 import { platformFiles } from './host/platformFiles';
 import { webResources } from './host/webResources';
 import { json, type Reply, type Request, type Route } from './http';
+import { plugInLinks, plugInsIn } from './plugInLinks';
 import { writeSampleCases, type SampleCase } from './sampleCases';
 import { importSolution } from './solutions/importSolution';
 import { shownForms } from './systemForms/shownForms';
@@ -123,14 +124,21 @@ export class Sandbox {
     };
   }
 
+  private frontPage(address: URL): Reply {
+    const chosen = plugInsIn(address);
+    if (chosen) this.customize(chosen);
+    return indexPage({
+      ...this.directory(),
+      apps: this.organization.components.apps.values(),
+      forms: shownForms(this.organization, 'incident'),
+      more: plugInLinks(this.organization.plugIns),
+    });
+  }
+
   private async control(request: Request): Promise<Reply | undefined> {
     switch (`${request.method} ${request.url.pathname}`) {
       case 'GET /':
-        return indexPage({
-          ...this.directory(),
-          apps: this.organization.components.apps.values(),
-          forms: shownForms(this.organization, 'incident'),
-        });
+        return this.frontPage(request.url);
       case 'GET /sandbox.json':
         return json(200, this.directory());
       case 'POST /sandbox/reset':
@@ -156,7 +164,8 @@ export class Sandbox {
         ...(persona ? { 'Set-Cookie': `${SESSION_COOKIE}=${persona}; Path=/; HttpOnly; SameSite=Lax` } : {}),
         ...reply.headers,
       });
-      outgoing.end(reply.body);
+      if (reply.cutAfter === undefined) return void outgoing.end(reply.body);
+      outgoing.write(Buffer.from(reply.body ?? '').subarray(0, reply.cutAfter), () => outgoing.destroy());
     } catch (error) {
       outgoing.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
       outgoing.end(

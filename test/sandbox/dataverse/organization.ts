@@ -3,11 +3,13 @@ import { namedGuid, type Guid } from './guid';
 import { Catalogue, STANDARD, TABLES } from './metadata/catalogue';
 import { readCustomizations } from './metadata/customizations';
 import { customize, type Customizations } from './metadata/customize';
+import { keepContents } from './keepContents';
 import { Links } from './rows/links';
 import { Tables } from './rows/tables';
 import { settleForms } from '../systemForms/formRows';
 import { rewriteFormXml } from '../systemForms/rewriteFormXml';
 import type { PageStart } from './odata/paging';
+import type { PlugIns } from './plugIns/plugIns';
 import { type Depth, nameAdministrator } from './security/roles';
 import { ORGANIZATION, ROOT_BUSINESS_UNIT, seed, writePrivileges } from './seed/seed';
 
@@ -27,6 +29,8 @@ export class Organization {
   readonly rolePrivileges = new Map<Guid, Map<Guid, Depth>>();
   /** Where the pages behind the links that were handed out start, by link. */
   readonly pages = new Map<string, PageStart>();
+  /** What is switched on of the organisation's own. */
+  plugIns: PlugIns = {};
   /** How the Web API writes FormXml. */
   writeFormXml = asSaved;
   /** How many cases have got a number so far. */
@@ -54,10 +58,30 @@ export class Organization {
     writePrivileges(this);
     this.writeFormXml = customizations.rewrittenFormXml ? rewriteFormXml : asSaved;
     settleForms(this);
-    const { localizedAdministrator } = customizations;
+    const { localizedAdministrator, plugIns = {} } = customizations;
+    this.plugIns = plugIns;
     if (localizedAdministrator !== undefined || this.isLocalized)
       nameAdministrator(this, localizedAdministrator);
     this.isLocalized = localizedAdministrator !== undefined;
+  }
+
+  /**
+   * Notes what the organisation holds, and gives what puts it back as it was. What a database's transaction does not take
+   * back stays: numbers of cases are given once (the next case leaves a gap), and so are ids and versions of rows.
+   */
+  keep(): () => void {
+    const { catalogue, isLocalized } = this;
+    const putBack = [
+      this.tables.keep(),
+      keepContents(this.links),
+      keepContents(this.rolePrivileges),
+      keepContents(this.components),
+    ];
+    return () => {
+      this.catalogue = catalogue;
+      this.isLocalized = isLocalized;
+      for (const put of putBack) put();
+    };
   }
 
   /** The largest number of characters of every text column of a table, by logical name. */

@@ -12,6 +12,8 @@ export interface Directory {
   cases: { name: string; incidentId: string }[];
   apps: App[];
   forms: SystemForm[];
+  /** Further sections, as markup. */
+  more?: string;
 }
 
 const STYLE = `<style>
@@ -32,7 +34,15 @@ const SAYS: Record<string, string> = {
 };
 
 /** The sandbox's front page: the sample cases, the setup check, the apps, and the choices in the address. */
-export function indexPage({ caseForm, setupCheck, clientId, cases, apps, forms }: Directory): Reply {
+export function indexPage({
+  caseForm,
+  setupCheck,
+  clientId,
+  cases,
+  apps,
+  forms,
+  more = '',
+}: Directory): Reply {
   const link = (address: string, text: string): string => `<a href="${escape(address)}">${escape(text)}</a>`;
   const caseLinks = cases.map(({ name, incidentId }) => {
     const address = `${caseForm.replace('{id}', incidentId)}&as=agent`;
@@ -53,7 +63,7 @@ export function indexPage({ caseForm, setupCheck, clientId, cases, apps, forms }
 <ul>${caseLinks.join('\n')}<li>${link('/main.aspx?pagetype=entityrecord&etn=incident&as=agent', 'a new case')}</li></ul>
 <h2>Setup check</h2>
 <ul>${[...checks, ...appLinks].join('\n')}</ul>
-<h2>Choices in a case’s address</h2>
+${more}<h2>Choices in a case’s address</h2>
 <ul>
 <li><code>theme=dark</code>, <code>theme=off</code> (modern theming switched off)</li>
 <li><code>react=${Object.keys(REACT_VERSIONS).join('</code>, <code>react=')}</code></li>

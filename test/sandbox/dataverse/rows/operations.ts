@@ -4,6 +4,7 @@ import type { Exchange } from '../exchange';
 import { findColumn } from '../metadata/catalogue';
 import { privilegeOf } from '../metadata/privileges';
 import type { TableDefinition } from '../metadata/types';
+import { detectDuplicates, runPlugIns } from '../plugIns/plugIns';
 import { requireAccess, requirePrivilege, requireReach } from '../security/access';
 import { requireColumns } from '../security/columnSecurity';
 import { grantsOf } from '../security/grants';
@@ -38,7 +39,15 @@ export function createRow(
   requireReach(organization, caller, table, planned, 'Create');
   requireLookups(exchange, table, planned, complete);
   if (shown) requireReach(organization, caller, table, planned, 'Read');
-  return insertRow(organization, table.logicalName, complete, { user: caller.systemUserId, id });
+  detectDuplicates(
+    organization,
+    table.logicalName,
+    complete,
+    exchange.request.headers['mscrm.suppressduplicatedetection'],
+  );
+  runPlugIns(organization, table.logicalName, complete);
+  const { systemUserId: user, impersonatedBy } = caller;
+  return insertRow(organization, table.logicalName, complete, { user, impersonatedBy, id });
 }
 
 export function updateRow(
@@ -61,7 +70,7 @@ export function updateRow(
     requireAccess(organization, caller, table, row, 'Assign');
     requireOwner(exchange, table, owner);
   }
-  return changeRow(organization, table.logicalName, id, values, caller.systemUserId);
+  return changeRow(organization, table.logicalName, id, values, caller.systemUserId, caller.impersonatedBy);
 }
 
 export function removeRow(exchange: Exchange, table: TableDefinition, id: Guid): void {
