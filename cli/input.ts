@@ -14,6 +14,9 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'this file is too large to be read at once; cut it.',
 };
 
+/** Reads a file that an argument names; `-` is standard input. */
+export type ReadFile = (name: string) => Promise<Buffer | { problem: string }>;
+
 /** The bytes of a file named on the command line, or why there are none. */
 export async function readInput(name: string, folder: string): Promise<Buffer | { problem: string }> {
   try {

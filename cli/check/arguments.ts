@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { english, readSettings, type Settings, type WrittenSettings } from '../../core/access';
-import { readAddress, readSignIn, type SignIn } from './signIn';
+import { readAddress, readSignIn, SIGN_IN_OPTIONS, SIGN_IN_USAGE, type SignIn } from '../dataverse/signIn';
+import type { ReadFile } from '../input';
+import { problemOf } from '../options';
 
 export type Output = 'text' | 'json' | 'markdown';
 
@@ -20,11 +22,7 @@ Checks whether OpenCX's application user can do in Dataverse what a handoff take
   --app ID              application (client) ID that OpenCX signs in with: who is checked
 
 Sign-in of whoever asks, best with the System Administrator role:
-  --token TOKEN         an access token for the environment; - reads it from standard input
-                        (or the environment variable OPENCX_CHECK_TOKEN)
-  --tenant ID --client-id ID
-                        an app registration; its secret comes from OPENCX_CHECK_CLIENT_SECRET
-  --login-url URL       where it signs in, if not https://login.microsoftonline.com
+${SIGN_IN_USAGE}
 
 OpenCX's settings for this environment:
   --owner ID            default_owner_id
@@ -44,11 +42,7 @@ seen, 3 the check could not run.`;
 const OPTIONS = {
   url: { type: 'string' },
   app: { type: 'string' },
-  token: { type: 'string' },
-  tenant: { type: 'string' },
-  'client-id': { type: 'string' },
-  'client-secret': { type: 'string' },
-  'login-url': { type: 'string' },
+  ...SIGN_IN_OPTIONS,
   owner: { type: 'string' },
   queue: { type: 'string' },
   priority: { type: 'string' },
@@ -59,9 +53,6 @@ const OPTIONS = {
   error: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
-
-/** Reads a file that an argument names; `-` is standard input. */
-export type ReadFile = (name: string) => Promise<Buffer | { problem: string }>;
 
 /**
  * What is asked for, or what is wrong with it: one problem a line. No value that may be a secret is repeated.
@@ -119,10 +110,3 @@ function settingsOf(written: WrittenSettings): Settings | { problem: string } {
 
 const SECRET_GIVEN =
   'This looks like a client secret. It was not sent anywhere, but your shell may remember it: replace it, and give the application (client) ID.';
-
-/** Node's own words may repeat the value. */
-function problemOf({ code, message }: NodeJS.ErrnoException): string {
-  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return 'A value without an option in front of it.';
-  const [first = ''] = message.split(/\. |\n/);
-  return `${first.replace(/\.$/, '')}.`;
-}

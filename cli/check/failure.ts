@@ -1,6 +1,6 @@
 import { english, isReadFailure } from '../../core/access';
 import { fill } from '../../core/texts';
-import { wrapped } from './wrap';
+import { wrapped } from '../wrap';
 
 /** Why the check could not run: what happened, what it means, and the other side's own words. */
 export function failureInWords(thrown: unknown): string {

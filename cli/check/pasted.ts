@@ -1,6 +1,6 @@
 import { englishPastedErrors, type PastedError } from '../../core/access';
 import { fill } from '../../core/texts';
-import { rows, wrapped } from './wrap';
+import { rows, wrapped } from '../wrap';
 
 /** What an error text says, for a person at a terminal. */
 export function pastedInWords(error: PastedError): string {

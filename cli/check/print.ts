@@ -1,6 +1,6 @@
 import { english, SETTINGS, writeSettings, type AccessReport, type Finding } from '../../core/access';
 import { fill } from '../../core/texts';
-import { rows, wrapped } from './wrap';
+import { rows, wrapped } from '../wrap';
 
 type Operation = AccessReport['operations'][number];
 type Problem = Operation['requirements'][number] | Operation['checks'][number];

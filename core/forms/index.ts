@@ -1,8 +1,16 @@
+export { type CaseForm, type FormsConnection } from './caseForms';
+export { change, type ChangeRefusal, type Outcome } from './change';
 export type { Change, Changed } from './edits';
 export type { FormProblem } from './form';
+export { formsOver, type WriteRequest } from './formsOver';
 export { inspect, type FormInspection, type PlacedControl, type Reason } from './inspect';
 export { TAB_LABELS } from './labels';
 export type { FormFactor } from './names';
 export { place, type PlaceOptions } from './place';
 export { remove } from './remove';
+export { preview, stateOf, type FormAct, type FormState, type Preview } from './state';
 export { tabsOf, type FormTab } from './tabs';
+export { cameWithSolution } from './origin';
+export { sayApps, sayFailure, sayForm, sayOutcome, sayProblem, sayQuestion, type Said } from './say';
+export { english } from './wording/english';
+export type { FormsWording } from './wording/wording';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { failureInWords } from '../../cli/check/failure';
 import { pastedInWords } from '../../cli/check/pasted';
 import { printed } from '../../cli/check/print';
-import { rows, wrapped } from '../../cli/check/wrap';
+import { rows, wrapped } from '../../cli/wrap';
 import { DataverseFailure, english, judge, readPastedError, reportJson } from '../../core/access';
 import { known } from '../../core/access/facts/facts';
 import { grant, healthy, PLAIN, troubled, type Names } from '../core/access/reportFacts';

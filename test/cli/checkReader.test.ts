@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Patience } from '../../cli/check/patience';
+import { Patience } from '../../cli/dataverse/patience';
 import { connect } from '../../cli/check/reader';
-import { send } from '../../cli/check/send';
-import { tokenFor } from '../../cli/check/token';
+import { send } from '../../cli/dataverse/send';
+import { tokenFor } from '../../cli/dataverse/token';
 
 type Answer = (request: IncomingMessage, response: ServerResponse, body: string) => void;
 

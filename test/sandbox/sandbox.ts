@@ -14,7 +14,7 @@ import {
   type Persona,
 } from './dataverse/identity';
 import { webApi } from './dataverse/webApi';
-import { seedForms } from './forms/seedForms';
+import { placeForms } from './forms/organizationForms';
 import { appPage } from './host/appPage';
 import { caseForm } from './host/caseForm';
 import { indexPage } from './host/indexPage';
@@ -76,7 +76,7 @@ export class Sandbox {
   async reset(): Promise<void> {
     this.faults.set([]);
     this.organization = createOrganization();
-    for (const form of seedForms()) this.organization.components.forms.set(form.formId, form);
+    placeForms(this.organization);
     importSolution(this.organization, this.zip);
     await assignRole(this.clientOf('admin'), APPLICATION.applicationUserId);
     this.cases = await writeSampleCases(this.connection(), this.clientOf('agent'));

@@ -157,7 +157,7 @@ function text(row: Row, column: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function required(row: Row, column: string): string {
+export function required(row: Row, column: string): string {
   const value = text(row, column);
   if (value === undefined) throw new UnexpectedAnswer(`${column} is missing`);
   return value;
@@ -175,7 +175,7 @@ function flag(row: Row, column: string): boolean {
   return value;
 }
 
-function optionalId(row: Row, column: string): Guid | undefined {
+export function optionalId(row: Row, column: string): Guid | undefined {
   return readGuid(text(row, column) ?? '');
 }
 

@@ -1,5 +1,5 @@
+import { allRows } from './pages';
 import { functionPath, type DataverseReader, type ReadableTable, type Row } from './reader';
-import { DataverseFailure } from './refusal';
 
 /**
  * The check's questions, over whatever fetches what is at an address.
@@ -11,24 +11,8 @@ export function readerOver(
   setOf: (table: ReadableTable) => string,
 ): DataverseReader {
   return {
-    async retrieveMultiple(table, query) {
-      const rows: Row[] = [];
-      for (let page: string | undefined = query; page !== undefined;) {
-        const { value, '@odata.nextLink': next }: Row = await get(setOf(table) + page);
-        if (!Array.isArray(value)) throw new DataverseFailure('unexpected-answer', 'No rows in the answer.');
-        rows.push(...(value as Row[]));
-        page = queryOf(next);
-      }
-      return rows;
-    },
+    retrieveMultiple: (table, query) => allRows(get, setOf(table), query),
     retrieveMetadata: get,
     call: (call) => get(functionPath(call)),
   };
-}
-
-/** The next page's query, which must go back unchanged; the address in front of it is not followed. */
-function queryOf(nextLink: unknown): string | undefined {
-  if (typeof nextLink !== 'string') return undefined;
-  const start = nextLink.indexOf('?');
-  return start < 0 ? undefined : nextLink.slice(start);
 }

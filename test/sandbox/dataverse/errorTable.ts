@@ -238,6 +238,41 @@ export const ERRORS = {
     text: 'Members of the default team of a business unit are the users of that unit.',
     source: 'assumed',
   },
+  invalidXml: { status: 400, code: '0x80040201', text: 'Invalid XML.', source: 'docs' },
+  // The text of 0x80040201; that a form without <form> is answered so is assumed.
+  invalidFormXml: { status: 400, code: '0x80040201', text: 'Invalid XML.', source: 'assumed' },
+  // The code is about labels; that ids of tabs, sections and cells are meant, too, is assumed.
+  duplicateLabel: {
+    status: 400,
+    code: '0x8004f658',
+    text: "The label '{label}', id: '{id}' already exists. Supply unique labelid values.",
+    source: 'assumed',
+  },
+  // Text seen for libraries in PATCH of a form; the code is that which Microsoft lists for such a dependency.
+  missingDependency: {
+    status: 400,
+    code: '0x8004f036',
+    text: 'The dependent component {kind} (Id={name}) does not exist. Failure trying to associate it with SystemForm (Id={form}) as a dependency. Missing dependency lookup type = PrimaryNameLookup.',
+    source: 'seen',
+  },
+  notCustomizable: {
+    status: 400,
+    code: '0x8004f026',
+    text: 'The evaluation of the current component(name=SystemForm, id={form}) in the current operation (Update) failed during managed property evaluation of condition: Managed Property Name: iscustomizableanddeletable; Component Name: SystemForm; Attribute Name: iscustomizable;',
+    source: 'docs',
+  },
+  onlyMainForms: {
+    status: 400,
+    code: '0x8004f660',
+    text: 'You can’t deactivate {type} forms. Only Main forms can be inactive.',
+    source: 'docs',
+  },
+  noTableToPublish: {
+    status: 400,
+    code: '0x80040217',
+    text: "The entity with a name = '{name}' with namemapping = 'Logical' was not found in the MetadataCache.",
+    source: 'assumed',
+  },
   tooManyRequests: {
     status: 429,
     code: '0x80072322',

@@ -19,10 +19,19 @@ export function readForm(text: string): Element {
       throw new FormXmlError(message);
     },
   });
-  const root = parser.parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml').documentElement;
+  const root = rootOf(parser, text);
   const form = root?.nodeName === 'form' ? root : root?.getElementsByTagName('form').item(0);
   if (!form) throw new FormXmlError('There is no <form>.');
   return form;
+}
+
+/** The parser wraps what its `onError` throws in an error of its own. */
+function rootOf(parser: DOMParser, text: string): Element | null {
+  try {
+    return parser.parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml').documentElement;
+  } catch (error) {
+    throw new FormXmlError(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** The text of an element. A carriage return stays one: bare, a reader takes it for a line feed (XML 1.0, 2.11). */

@@ -1,4 +1,5 @@
 import { COMPONENT, type Components, type Requirement, type SiteMap, type SystemForm } from '../components';
+import { formXmlOf } from '../components/forms';
 import { type SiteMapNode, type SubArea, webResourceOf } from '../components/apps';
 import type { Component } from '../components/kinds';
 import { plainId } from '../dataverse/guid';
@@ -36,7 +37,7 @@ export function requirementsOf(file: SolutionFile, { components }: Organization)
 }
 
 /** Controls of Microsoft's own (`MscrmControls.…`, without a publisher's prefix) are part of the platform. */
-function namedByForm(form: Element, by: string): Requirement[] {
+export function namedByForm(form: Element, by: string): Requirement[] {
   const attributes = (element: string, attribute: string): string[] =>
     Array.from(form.getElementsByTagName(element), (one) => one.getAttribute(attribute) ?? '');
   const libraries = [...attributes('Library', 'name'), ...attributes('Handler', 'libraryName')];
@@ -76,7 +77,11 @@ export function isThere(
   return (inFile && !isForeign) || isInstalled(type, key, organization);
 }
 
-function isInstalled(type: number, key: string, { components, catalogue, tables }: Organization): boolean {
+export function isInstalled(
+  type: number,
+  key: string,
+  { components, catalogue, tables }: Organization,
+): boolean {
   const named = (names: Iterable<string>): boolean => [...names].some((name) => name.toLowerCase() === key);
   switch (type) {
     case COMPONENT.table:
@@ -138,10 +143,15 @@ export function neededElsewhere(
   return needs.filter(({ type, key }) => gone.some((one) => one.type === type && one.key === key));
 }
 
-/** What a form names itself, and what those who stay put on it. */
-function needsOfForm({ name, baseFormXml, layers }: SystemForm, leaving: readonly string[]): Requirement[] {
-  const staying = layers.filter(({ solution }) => !leaving.includes(solution));
-  return [baseFormXml, ...staying.map(({ value }) => value)].flatMap((xml) =>
-    namedByForm(readForm(xml), name),
-  );
+/**
+ * What a form names itself, what those who stay put on it, and what is left of an administrator's changes without the
+ * layers that go. Whether the platform would also refuse where only those layers name it, under such changes, nobody tells.
+ */
+function needsOfForm(form: SystemForm, leaving: readonly string[]): Requirement[] {
+  const staying = { ...form, layers: form.layers.filter(({ solution }) => !leaving.includes(solution)) };
+  return [
+    form.baseFormXml,
+    ...staying.layers.map(({ value }) => value),
+    ...(form.customization ? [formXmlOf(staying, 'published'), formXmlOf(staying, 'saved')] : []),
+  ].flatMap((xml) => namedByForm(readForm(xml), form.name));
 }

@@ -1,5 +1,6 @@
 import type { Components, Layered } from '../components';
 import type { Organization } from '../dataverse/organization';
+import { settleForms } from '../systemForms/formRows';
 import { settleApp } from './appRows';
 import { settleRole } from './roleRows';
 import { settleEnvironmentVariable } from './variableRows';
@@ -28,6 +29,7 @@ export function changeLayers(
   ];
   change(organization.components);
   for (const settle of finish) settle(overwrite);
+  settleForms(organization);
 }
 
 function remember<T>(

@@ -1,5 +1,6 @@
 import type { Exchange } from '../exchange';
 import type { Guid } from '../guid';
+import { publishAllXmlAction, publishXmlAction } from './publish';
 import { addPrivileges, removePrivilege, replacePrivileges } from './rolePrivileges';
 import { deleteAndPromoteAction, IMPORT_PARAMETERS, importAction, stageAndUpgradeAction } from './solutions';
 
@@ -27,4 +28,6 @@ export const ACTIONS: readonly ActionDefinition[] = [
   { name: 'ImportSolution', parameters: [...IMPORT_PARAMETERS, 'HoldingSolution'], run: importAction },
   { name: 'StageAndUpgrade', parameters: IMPORT_PARAMETERS, run: stageAndUpgradeAction },
   { name: 'DeleteAndPromote', parameters: ['UniqueName'], run: deleteAndPromoteAction },
+  { name: 'PublishXml', parameters: ['ParameterXml'], run: publishXmlAction },
+  { name: 'PublishAllXml', parameters: [], run: publishAllXmlAction },
 ];

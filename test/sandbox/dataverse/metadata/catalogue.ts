@@ -10,6 +10,7 @@ import { businessUnit, systemUser, team } from './tables/principals';
 import { queue, queueItem } from './tables/queue';
 import { roleTables } from './tables/role';
 import { solutionTables } from './tables/solutions';
+import { systemForm } from './tables/systemForm';
 import type { Guid } from '../guid';
 import { type Privilege, privilegesIn } from './privileges';
 import type { Column, ManyToMany, TableDefinition, Target } from './types';
@@ -31,6 +32,7 @@ export const TABLES: readonly TableDefinition[] = [
   ...columnSecurityTables,
   ...environmentVariableTables,
   ...solutionTables,
+  systemForm,
   organizationTable,
 ];
 

@@ -27,6 +27,7 @@ const INDISPENSABLE = [
   'publisher',
   'solution',
   'appmodule',
+  'systemform',
 ];
 
 /** What is wrong with a value; undefined where nothing is. */

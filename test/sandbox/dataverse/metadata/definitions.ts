@@ -21,6 +21,7 @@ const METADATA_TYPES: Record<ColumnType, string> = {
   Customer: 'LookupAttributeMetadata',
   Owner: 'LookupAttributeMetadata',
   EntityName: 'EntityNameAttributeMetadata',
+  ManagedProperty: 'ManagedPropertyAttributeMetadata',
 };
 
 export function tableDefinition(table: TableDefinition): Definition {

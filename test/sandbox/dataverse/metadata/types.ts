@@ -14,6 +14,8 @@ export interface TableDefinition {
   /** Privilege types the table has; left out, those usual for its ownership. */
   privilegeTypes?: readonly PrivilegeType[];
   columns: readonly Column[];
+  /** What is changed counts for readers once it is published. */
+  isPublished?: boolean;
   /** Messages that the platform (or the sandbox) does not have for the table. */
   lacks?: readonly ('Create' | 'Update' | 'Delete')[];
 }
@@ -38,7 +40,9 @@ export type ColumnType =
   | 'Lookup'
   | 'Customer'
   | 'Owner'
-  | 'EntityName';
+  | 'EntityName'
+  /** A Boolean that the publisher of a managed solution may fix. */
+  | 'ManagedProperty';
 
 export type RequiredLevel = 'None' | 'ApplicationRequired' | 'SystemRequired';
 

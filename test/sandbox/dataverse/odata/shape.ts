@@ -49,10 +49,20 @@ export function shapeRow(exchange: Exchange, table: TableDefinition, row: Row, q
     for (const [name, value] of annotationsOf(organization, row, column)) {
       if (preferences.annotates(name)) entity[`${property}@${name}`] = value;
     }
-    entity[property] = primitive(row, column);
+    entity[property] =
+      column.type === 'ManagedProperty' ? managedProperty(row, column) : primitive(row, column);
   }
   for (const expansion of query.expand) Object.assign(entity, expand(exchange, table, row, expansion));
   return entity;
+}
+
+/** `BooleanManagedProperty`: whoever made an unmanaged component may change it. */
+function managedProperty(row: Row, column: Column): Entity {
+  return {
+    Value: primitive(row, column),
+    CanBeChanged: row.values['ismanaged'] !== true,
+    ManagedPropertyLogicalName: `${column.logicalName}anddeletable`,
+  };
 }
 
 function expand(exchange: Exchange, table: TableDefinition, row: Row, expansion: Expansion): Entity {

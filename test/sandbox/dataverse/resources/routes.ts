@@ -12,6 +12,7 @@ import { callAction, callFunction } from './operations';
 import { addReference, listReferences, removeReference } from './references';
 import { answer } from './replies';
 import { deleteRowAt, getMember, getRow, getValue, patchRow } from './row';
+import { getUnpublished, listUnpublished } from './unpublished';
 import { countRows, listRows, postRow } from './rows';
 import type { Target, TargetKind } from './target';
 
@@ -101,6 +102,18 @@ export const ROUTES: readonly WebApiRoute[] = [
   ),
   route('POST', 'unbound', 'ImportSolution, DeleteAndPromote', (exchange, { name }) =>
     callAction(exchange, undefined, '', name),
+  ),
+  route(
+    'GET',
+    'unpublished-row',
+    'systemforms(<id>)/Microsoft.Dynamics.CRM.RetrieveUnpublished()?$select=formxml',
+    (exchange, { table, id }) => getUnpublished(exchange, table, id),
+  ),
+  route(
+    'GET',
+    'unpublished-rows',
+    "systemforms/Microsoft.Dynamics.CRM.RetrieveUnpublishedMultiple()?$filter=objecttypecode eq 'incident'",
+    (exchange, { table }) => listUnpublished(exchange, table),
   ),
   route(
     'GET',

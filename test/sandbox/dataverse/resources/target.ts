@@ -16,6 +16,9 @@ export type Target =
   | { kind: 'member'; table: TableDefinition; id: Guid; name: string }
   | { kind: 'value'; table: TableDefinition; id: Guid; name: string }
   | { kind: 'reference'; table: TableDefinition; id: Guid; name: string; other?: Guid }
+  /** The row as it is saved, published or not; and all rows of the table so. */
+  | { kind: 'unpublished-row'; table: TableDefinition; id: Guid }
+  | { kind: 'unpublished-rows'; table: TableDefinition }
   | { kind: 'bound'; table: TableDefinition; id: Guid; name: string; argument?: string }
   | { kind: 'unbound'; name: string; argument?: string }
   | { kind: 'definitions' }
@@ -49,11 +52,15 @@ function rowTarget(table: TableDefinition, first: Segment, rest: readonly Segmen
   if (first.argument === undefined) {
     if (!second) return { kind: 'rows', table };
     if (second.name === '$count' && !third) return { kind: 'count', table };
+    if (isUnpublished(table, second, 'RetrieveUnpublishedMultiple') && !third)
+      return { kind: 'unpublished-rows', table };
     throw refusal('noSegment', { segment: second.name });
   }
   const id = keyOf(first.argument, table.entitySetName);
   if (!second) return { kind: 'row', table, id };
   if (more.length > 0) throw refusal('notSupported', { what: 'paths through several rows' });
+  if (isUnpublished(table, second, 'RetrieveUnpublished') && !third)
+    return { kind: 'unpublished-row', table, id };
   if (second.name.startsWith(NAMESPACE) && !third) {
     return { kind: 'bound', table, id, name: second.name.slice(NAMESPACE.length), argument: second.argument };
   }
@@ -71,6 +78,15 @@ function rowTarget(table: TableDefinition, first: Segment, rest: readonly Segmen
   if (third?.name === '$value') return { kind: 'value', table, id, name };
   if (third) throw refusal('noSegment', { segment: third.name });
   return { kind: 'member', table, id, name };
+}
+
+/** A function without parameters; seen in programs with and without its parentheses. */
+function isUnpublished(
+  { isPublished }: TableDefinition,
+  { name, argument = '' }: Segment,
+  called: string,
+): boolean {
+  return isPublished === true && name === NAMESPACE + called && argument === '';
 }
 
 function definitionTarget(catalogue: Catalogue, first: Segment, rest: readonly Segment[]): Target {

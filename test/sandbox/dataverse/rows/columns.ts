@@ -19,6 +19,7 @@ const VALUE_TYPES: Record<ColumnType, ValueType> = {
   State: 'Number',
   Status: 'Number',
   Boolean: 'Boolean',
+  ManagedProperty: 'Boolean',
   DateTime: 'Date',
 };
 

@@ -1,6 +1,6 @@
 import { refusal } from '../errors';
 import type { Caller } from '../identity/caller';
-import type { TableDefinition } from '../metadata/types';
+import type { Column, TableDefinition } from '../metadata/types';
 import type { Scope } from '../odata/scope';
 import type { Organization } from '../organization';
 import { readable, requirePrivilege } from '../security/access';
@@ -15,12 +15,15 @@ export function rowScope(organization: Organization, caller: Caller, table: Tabl
     typeName: table.logicalName,
     property(name) {
       const column = columnOfProperty(table, name);
-      if (!column) return undefined;
+      if (!column || column.type === 'ManagedProperty') return undefined;
       if (!mayUseColumn(organization, caller.systemUserId, table, column, 'canread'))
         throw refusal('securedInQuery');
       return { type: valueTypeOf(column), read: (row) => primitive(row, column) };
     },
     navigation(name) {
+      const managed = columnOfProperty(table, name);
+      if (managed?.type === 'ManagedProperty')
+        return { many: false, scope: managedPropertyScope(managed), follow: (row) => [row] };
       const navigation = organization.catalogue.findNavigation(table, name);
       if (!navigation) return undefined;
       const other = organization.catalogue.table(tableBehind(navigation));
@@ -32,5 +35,15 @@ export function rowScope(organization: Organization, caller: Caller, table: Tabl
         follow: (row) => relatedRows(organization, table, row, navigation).filter(mayRead),
       };
     },
+  };
+}
+
+/** `iscustomizable/Value` */
+function managedPropertyScope(column: Column): Scope<Row> {
+  return {
+    typeName: 'BooleanManagedProperty',
+    property: (name) =>
+      name === 'Value' ? { type: 'Boolean', read: (row) => primitive(row, column) } : undefined,
+    navigation: () => undefined,
   };
 }

@@ -43,6 +43,8 @@ export function changeRow(
   const before = table.get(id);
   if (!before) throw refusal('doesNotExist', { table: tableName, id });
   checkValues(table.definition, changes, { creating: false });
+  const { change } = rulesOf(tableName);
+  if (change) return change(organization, before, changes);
   const owner = changes['ownerid'] ? ownership(organization, table.definition, changes, user) : {};
   const values = { ...before.values, ...changes, ...owner };
   const complete = { ...values, ...rulesOf(tableName).complete?.(organization, values, before.values) };

@@ -42,6 +42,7 @@ const CUSTOMER_SERVICE: Grants = [
     'prvAppendTomsdyn_liveworkstream',
     ENVIRONMENT_VARIABLES,
     'prvReadAppModule',
+    'prvReadSystemForm',
   ),
   ...grants(
     'Local',
@@ -56,7 +57,7 @@ const CUSTOMER_SERVICE: Grants = [
 const HIDDEN_TABLES = ['role', 'team', 'businessunit'];
 
 /** What customises the organisation is for System Administrators and System Customizers. */
-const READ_ONLY_TABLES = ['publisher', 'solution', 'appmodule'];
+const READ_ONLY_TABLES = ['publisher', 'solution', 'appmodule', 'systemform'];
 
 const LIMITED_ADMINISTRATOR: Grants = TABLES.filter(
   (table) => !HIDDEN_TABLES.includes(table.logicalName),

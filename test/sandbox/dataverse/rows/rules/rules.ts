@@ -5,11 +5,14 @@ import { incidentRules } from './incident';
 import { nameRules } from './names';
 import { businessUnitRules, roleRules, teamRules, userRules } from './principals';
 import { solutionRules } from './solution';
+import { systemFormRules } from './systemForm';
 
 /** What the platform does of its own when a row of a table is written. */
 export interface TableRules {
   /** Columns that follow from others, or a refusal; `before` is undefined for a new row. */
   complete?: (organization: Organization, values: Values, before: Values | undefined) => Values;
+  /** Changes what the row follows from, where it is not the row itself that is written. */
+  change?: (organization: Organization, row: Row, changes: Values) => Row;
   /** What else changes in the organisation. */
   afterWrite?: (organization: Organization, row: Row, before: Row | undefined) => void;
   beforeDelete?: (organization: Organization, row: Row) => void;
@@ -24,6 +27,7 @@ const RULES: Record<string, TableRules> = {
   businessunit: businessUnitRules,
   role: roleRules,
   solution: solutionRules,
+  systemform: systemFormRules,
 };
 
 export function rulesOf(table: string): TableRules {

@@ -1,9 +1,25 @@
 import { readClientId } from '../../core/access';
-import type { ReadFile } from './arguments';
+import type { ReadFile } from '../input';
 
 /** Who asks Dataverse. */
 export type SignIn =
   { token: string } | { tenant: string; clientId: string; clientSecret: string; loginUrl: string };
+
+/** Options of a command that signs in, for parseArgs. */
+export const SIGN_IN_OPTIONS = {
+  token: { type: 'string' },
+  tenant: { type: 'string' },
+  'client-id': { type: 'string' },
+  'client-secret': { type: 'string' },
+  'login-url': { type: 'string' },
+} as const;
+
+/** The same in a command's help. */
+export const SIGN_IN_USAGE = `  --token TOKEN         an access token for the environment; - reads it from standard input
+                        (or the environment variable OPENCX_CHECK_TOKEN)
+  --tenant ID --client-id ID
+                        an app registration; its secret comes from OPENCX_CHECK_CLIENT_SECRET
+  --login-url URL       where it signs in, if not https://login.microsoftonline.com`;
 
 interface Given {
   token?: string;

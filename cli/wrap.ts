@@ -1,4 +1,4 @@
-import { visibleLine } from '../visible';
+import { visibleLine } from './visible';
 
 /** Columns of a terminal that is not asked how wide it is; more than 80 since names of privileges are long. */
 const WIDTH = 100;
