@@ -1,0 +1,62 @@
+import type { Operation } from './steps';
+
+const LINE = '\r\n';
+
+export interface Boundaries {
+  batch: string;
+  changeSet: string;
+}
+
+/** Below the origin, as the parts of a batch name it. */
+const ROOT = '/api/data/v9.2/';
+
+export const contentTypeOf = ({ batch }: Pick<Boundaries, 'batch'>): string =>
+  `multipart/mixed; boundary="${batch}"`;
+
+/**
+ * A `$batch` whose operations are one transaction (learn.microsoft.com/power-apps/developer/data-platform/webapi/
+ * execute-batch-operations-using-web-api, "Change sets"): CRLF everywhere, and each operation's place as its Content-ID.
+ */
+export function changeSetBody(operations: readonly Operation[], { batch, changeSet }: Boundaries): string {
+  return lines(
+    `--${batch}`,
+    `Content-Type: multipart/mixed; boundary="${changeSet}"`,
+    '',
+    ...operations.map((operation, index) => partOf(operation, index + 1, changeSet)),
+    `--${changeSet}--`,
+    '',
+    `--${batch}--`,
+    '',
+  );
+}
+
+/** A batch of one question. */
+export function questionBody(path: string, { batch }: Pick<Boundaries, 'batch'>): string {
+  return lines(
+    `--${batch}`,
+    'Content-Type: application/http',
+    'Content-Transfer-Encoding: binary',
+    '',
+    `GET ${ROOT}${path} HTTP/1.1`,
+    'Accept: application/json',
+    '',
+    '',
+    `--${batch}--`,
+    '',
+  );
+}
+
+function partOf({ method, target, body }: Operation, contentId: number, changeSet: string): string {
+  const address = target.charAt(0) === '$' ? target : ROOT + target;
+  return lines(
+    `--${changeSet}`,
+    'Content-Type: application/http',
+    'Content-Transfer-Encoding: binary',
+    `Content-ID: ${contentId}`,
+    '',
+    `${method} ${address} HTTP/1.1`,
+    ...(body ? ['Content-Type: application/json; type=entry', '', JSON.stringify(body)] : ['', '']),
+  );
+}
+
+const lines = (...all: string[]): string => all.join(LINE);

@@ -1,0 +1,79 @@
+import { readGuid, type Guid } from '../../guid';
+import { functionPath, type Row } from '../facts/reader';
+import { isReadFailure } from '../facts/failure';
+import { contentTypeOf, questionBody } from './batch';
+import { objectOf, partsOf } from './batchAnswer';
+import type { Impersonation, RehearsalConnection } from './connection';
+import type { RunId } from './marker';
+import type { Doubt } from './outcome';
+
+/**
+ * Who acts. A header can be dropped by a proxy, and Dataverse ignores an unknown `MSCRMCallerID` without a word; what then runs as
+ * an administrator meets no obstacle and would look like a pass. Rows are rolled back, so `createdby` cannot be read. Hence:
+ * - `WhoAmI()` under the header must answer with the application user, and without it with somebody else;
+ * - so must the same question inside a `$batch` of its own, before the handoff and after it: the same address, method and headers
+ *   as the handoff's. (A question in front of the change set in the same batch would come too late: where a batch fails, its
+ *   documented answer is the error alone.)
+ * - after a pass the handoff is sent once more with an operation that the application user is not allowed, where the check knows
+ *   one: the refusal must come, and name the application user (`rehearse.ts`).
+ * What remains is a user who may do all that the administrator may: there, who of the two acted makes no difference to rights.
+ */
+export interface Actors {
+  /** Who asks. */
+  admin: Guid;
+  application: Guid;
+  headers: Impersonation;
+}
+
+export class CannotTell extends Error {
+  constructor(
+    readonly reason: Doubt,
+    readonly detail?: string,
+  ) {
+    super(detail ?? reason);
+  }
+}
+
+const WHO_AM_I = functionPath({ name: 'WhoAmI', parameters: {} });
+
+/** @throws CannotTell where the application user is not who would act */
+export async function actorsOf(connection: RehearsalConnection, application: Guid): Promise<Actors> {
+  const admin = userIn(await connection.get(WHO_AM_I));
+  if (admin === undefined) throw new CannotTell('unexpected-answer');
+  if (admin === application) throw new CannotTell('same-user');
+  const row = await connection.get(`systemusers(${application})?$select=azureactivedirectoryobjectid`);
+  const objectId = readGuid(String(row['azureactivedirectoryobjectid']));
+  // Microsoft prefers the first; an unknown id in the second is ignored silently.
+  const headers: Impersonation = objectId ? { CallerObjectId: objectId } : { MSCRMCallerID: application };
+  const actor = userIn(await askedAs(connection, headers));
+  if (actor !== application) throw new CannotTell('not-impersonated');
+  return { admin, application, headers };
+}
+
+async function askedAs(connection: RehearsalConnection, headers: Impersonation): Promise<Row> {
+  try {
+    return await connection.get(WHO_AM_I, headers);
+  } catch (thrown) {
+    if (isReadFailure(thrown) && thrown.failure === 'forbidden' && /ActOnBehalfOf/i.test(thrown.message)) {
+      throw new CannotTell('may-not-impersonate', thrown.message);
+    }
+    throw thrown;
+  }
+}
+
+/** @throws CannotTell where a batch is not the application user's */
+export async function proveInBatch(
+  connection: RehearsalConnection,
+  { application, headers }: Actors,
+  run: RunId,
+): Promise<void> {
+  const answer = await connection.batch({
+    contentType: contentTypeOf(run),
+    body: questionBody(WHO_AM_I, run),
+    headers,
+  });
+  const [part] = partsOf(answer);
+  if (userIn(objectOf(part?.json)) !== application) throw new CannotTell('not-impersonated');
+}
+
+const userIn = (row: Row): Guid | undefined => readGuid(String(row['UserId']));

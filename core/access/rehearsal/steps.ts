@@ -1,0 +1,211 @@
+import type { Guid } from '../../guid';
+import type { OperationId } from '../requirements';
+import type { Settings } from '../settings';
+import type { RunId } from './marker';
+
+export type StepId =
+  | 'read-cases'
+  | 'find-contact'
+  | 'create-contact'
+  | 'case-from-email'
+  | 'attach-note'
+  | 'case-from-phone'
+  | 'update-case'
+  | 'chat';
+
+/** What the application user reads before it writes. */
+export interface ReadStep {
+  id: StepId;
+  path: string;
+  proves: readonly OperationId[];
+}
+
+/** One operation of a change set. */
+export interface Operation {
+  method: 'POST' | 'PATCH' | 'DELETE';
+  /** An entity set, or a row made earlier in the set: `$2`. */
+  target: string;
+  body?: Readonly<Record<string, unknown>>;
+}
+
+export interface WriteStep extends Operation {
+  id: StepId;
+  /** Of the setup check, which this step shows to work when it works. */
+  proves: readonly OperationId[];
+  /** Refused, it is told, but it stops no handoff: OpenCX lists the right, and no call that needs it is documented. */
+  advised?: true;
+}
+
+/** Names that differ from environment to environment. */
+export interface Schema {
+  /** Navigation property from a case to its queue; undefined where there is none. */
+  caseQueue?: string;
+  /** Entity set of the live work item, its key, and its navigation property to the work stream. */
+  chat?: { set: string; key: string; workStream: string };
+  /** Characters that a case's title can hold; undefined where that could not be read. */
+  titleLength?: number;
+}
+
+/** Nothing in Dataverse's own text column is longer than this ("String columns", MaxLength at most 4,000). */
+const LONGEST_TEXT = 4000;
+/** Base64 of `{"format":"opencx.rehearsal"}`. */
+const FILE = 'eyJmb3JtYXQiOiJvcGVuY3gucmVoZWFyc2FsIn0=';
+
+export function readSteps({ email }: RunId): ReadStep[] {
+  const filter = encodeURIComponent(`emailaddress1 eq '${email}'`);
+  return [
+    { id: 'read-cases', path: 'incidents?$select=incidentid&$top=1', proves: ['test-and-save'] },
+    { id: 'find-contact', path: `contacts?$select=contactid&$filter=${filter}`, proves: [] },
+  ];
+}
+
+/**
+ * A customer whom nobody knows, handed over by e-mail and by phone: OpenCX's calls in their order, with what its settings add
+ * (docs.open.cx/integrations/dynamics-365/conversations). Later steps name rows of earlier ones by their Content-ID, which is
+ * the step's place in the list, from 1. Finding an existing contact of somebody else's has no part in it: `find-contact` of the
+ * setup check is about those, and is not proved here.
+ */
+export function caseSteps(run: RunId, settings: Settings, schema: Schema): WriteStep[] {
+  const { marker, email } = run;
+  return [
+    {
+      id: 'create-contact',
+      method: 'POST',
+      target: 'contacts',
+      body: {
+        firstname: 'OpenCX',
+        lastname: marker,
+        emailaddress1: email,
+        mobilephone: '+1 555 010 0199',
+        description: `Created from chat session ${marker}`,
+      },
+      proves: ['create-contact'],
+    },
+    {
+      id: 'case-from-email',
+      method: 'POST',
+      target: 'incidents',
+      body: caseBody(run, 'email', settings, schema),
+      proves: [
+        'case-from-email',
+        ...(settings.owner ? (['default-owner'] as const) : []),
+        ...(settings.queue ? (['default-queue'] as const) : []),
+      ],
+    },
+    {
+      id: 'attach-note',
+      method: 'POST',
+      target: 'annotations',
+      body: {
+        subject: marker,
+        notetext: marker,
+        filename: 'opencx-rehearsal.json',
+        mimetype: 'application/json',
+        documentbody: FILE,
+        'objectid_incident@odata.bind': '$2',
+      },
+      proves: ['attach-note'],
+    },
+    {
+      id: 'case-from-phone',
+      method: 'POST',
+      target: 'incidents',
+      body: caseBody(run, 'phone', settings, schema),
+      proves: ['case-from-phone'],
+    },
+  ];
+}
+
+/** Behind the steps of a handoff: what OpenCX's documentation lists the right for. */
+export function updateStep({ marker }: RunId): WriteStep {
+  return {
+    id: 'update-case',
+    method: 'PATCH',
+    target: '$2',
+    body: { description: `Updated: ${marker}` },
+    proves: [],
+    advised: true,
+  };
+}
+
+/** A chat is another handoff, in a change set of its own. */
+export function chatSteps({ marker }: RunId, { queue }: Settings, chat: Schema['chat']): WriteStep[] {
+  // Where the table is absent, OpenCX's documented name is sent all the same, so that Dataverse says so in its own words.
+  const { set, workStream } = chat ?? { set: 'oc_liveworkitems', workStream: 'msdyn_liveworkstreamid' };
+  return [
+    {
+      id: 'chat',
+      method: 'POST',
+      target: set,
+      body: {
+        subject: marker,
+        ...(queue ? { [`${workStream}@odata.bind`]: `/msdyn_liveworkstreams(${queue})` } : {}),
+      },
+      proves: ['chat-omnichannel'],
+    },
+  ];
+}
+
+/** The column whose text is too long in the operation that ends a change set, and the text's length. */
+export interface DeliberateFailure {
+  operation: Operation;
+  column: string;
+  length: number;
+  /** Of the same column in the step that this is a copy of. */
+  usualLength: number;
+}
+
+const NAMED_BY: Readonly<Record<string, string>> = {
+  contacts: 'lastname',
+  incidents: 'title',
+  annotations: 'subject',
+};
+
+/**
+ * A step once more, refused for a reason of its own: one text is longer than its column. All else is the same, so that a
+ * plug-in, a required column or a privilege that refuses this copy would have refused the step itself before it.
+ */
+export function failingCopyOf(
+  { method, target, body }: Operation,
+  { titleLength }: Schema,
+): DeliberateFailure {
+  const column = NAMED_BY[target] ?? 'subject';
+  const isTitle = target === 'incidents';
+  // Microsoft ships titles of 200 characters; where somebody allowed more, 201 would be let through and everything would stay.
+  const length = (isTitle && titleLength !== undefined ? titleLength : LONGEST_TEXT) + 1;
+  const usual = String(body?.[column] ?? '');
+  const text = `${usual} ${'x'.repeat(length)}`.slice(0, length);
+  const operation = { method, target, body: { ...body, [column]: text } };
+  return { operation, column, length, usualLength: usual.length };
+}
+
+/** Takes away the case that the set made: the application user is refused by name, unless it holds that right. */
+export const DELETE_CASE: Operation = { method: 'DELETE', target: '$2' };
+
+function caseBody(
+  { marker, email }: RunId,
+  channel: 'email' | 'phone',
+  { owner, queue, priority, properties }: Settings,
+  { caseQueue }: Schema,
+): Record<string, unknown> {
+  return {
+    description: [
+      `Channel: ${channel}`,
+      `Summary: ${marker}`,
+      'Classification: Rehearsal',
+      'Sentiment: neutral',
+      'Customer Details:',
+      'Name: OpenCX Rehearsal',
+      channel === 'email' ? `Email: ${email}` : 'Phone: +1 555 010 0199',
+    ].join('\n'),
+    prioritycode: priority,
+    'customerid_contact@odata.bind': '$1',
+    ...(owner ? { 'ownerid@odata.bind': row('systemusers', owner) } : {}),
+    ...(queue && caseQueue ? { [`${caseQueue}@odata.bind`]: row('queues', queue) } : {}),
+    ...properties,
+    // Whatever the ticket properties say: a row that was left is found by it.
+    title: `${marker} (${channel})`,
+  };
+}
+
+const row = (set: string, id: Guid): string => `/${set}(${id})`;
