@@ -14,11 +14,16 @@ export const contentTypeOf = ({ batch }: Pick<Boundaries, 'batch'>): string =>
   `multipart/mixed; boundary="${batch}"`;
 
 /**
- * A `$batch` whose operations are one transaction (learn.microsoft.com/power-apps/developer/data-platform/webapi/
+ * A `$batch` of one question and, behind it, operations that are one transaction (learn.microsoft.com/power-apps/developer/data-platform/webapi/
  * execute-batch-operations-using-web-api, "Change sets"): CRLF everywhere, and each operation's place as its Content-ID.
  */
-export function changeSetBody(operations: readonly Operation[], { batch, changeSet }: Boundaries): string {
+export function changeSetBody(
+  question: string,
+  operations: readonly Operation[],
+  { batch, changeSet }: Boundaries,
+): string {
   return lines(
+    ...questionPart(question, batch),
     `--${batch}`,
     `Content-Type: multipart/mixed; boundary="${changeSet}"`,
     '',
@@ -31,22 +36,22 @@ export function changeSetBody(operations: readonly Operation[], { batch, changeS
 }
 
 /** A batch of one question. */
-export function questionBody(path: string, { batch }: Pick<Boundaries, 'batch'>): string {
-  return lines(
-    `--${batch}`,
-    'Content-Type: application/http',
-    'Content-Transfer-Encoding: binary',
-    '',
-    `GET ${ROOT}${path} HTTP/1.1`,
-    'Accept: application/json',
-    '',
-    '',
-    `--${batch}--`,
-    '',
-  );
+export function questionBody(question: string, { batch }: Pick<Boundaries, 'batch'>): string {
+  return lines(...questionPart(question, batch), `--${batch}--`, '');
 }
 
-function partOf({ method, target, body }: Operation, contentId: number, changeSet: string): string {
+const questionPart = (path: string, batch: string): string[] => [
+  `--${batch}`,
+  'Content-Type: application/http',
+  'Content-Transfer-Encoding: binary',
+  '',
+  `GET ${ROOT}${path} HTTP/1.1`,
+  'Accept: application/json',
+  '',
+  '',
+];
+
+function partOf({ method, target, body, returned }: Operation, contentId: number, changeSet: string): string {
   const address = target.charAt(0) === '$' ? target : ROOT + target;
   return lines(
     `--${changeSet}`,
@@ -54,8 +59,11 @@ function partOf({ method, target, body }: Operation, contentId: number, changeSe
     'Content-Transfer-Encoding: binary',
     `Content-ID: ${contentId}`,
     '',
-    `${method} ${address} HTTP/1.1`,
-    ...(body ? ['Content-Type: application/json; type=entry', '', JSON.stringify(body)] : ['', '']),
+    `${method} ${address}${returned ? `?$select=${returned}` : ''} HTTP/1.1`,
+    ...(body ? ['Content-Type: application/json; type=entry'] : []),
+    ...(returned ? ['Prefer: return=representation'] : []),
+    '',
+    body ? JSON.stringify(body) : '',
   );
 }
 

@@ -1,7 +1,7 @@
 import { changeSetBody, contentTypeOf } from './batch';
-import { errorIn, partsOf, type BatchAnswer, type DataverseError } from './batchAnswer';
+import { errorIn, objectOf, partsOf, type BatchAnswer, type DataverseError } from './batchAnswer';
 import type { RehearsalConnection } from './connection';
-import { CannotTell, type Actors } from './identity';
+import { CannotTell, userIn, WHO_AM_I, type Actors } from './identity';
 import type { RunId } from './marker';
 import { isDeliberate, obstacleOf } from './obstacle';
 import type { DeliberateFailure, Operation, Schema, WriteStep } from './steps';
@@ -31,7 +31,7 @@ export async function trySet(
   const all = [...operations, failure.operation];
   const answer = await connection.batch({
     contentType: contentTypeOf(run),
-    body: changeSetBody(all, run),
+    body: changeSetBody(WHO_AM_I, all, run),
     headers: actors.headers,
   });
   return readSet(answer, failure, all.length, actors);
@@ -42,7 +42,7 @@ export function readSet(
   answer: BatchAnswer,
   failure: DeliberateFailure,
   size: number,
-  { admin }: Pick<Actors, 'admin'>,
+  { admin, application }: Pick<Actors, 'admin' | 'application'>,
 ): SetAnswer {
   const { status } = answer;
   // What is refused makes the whole batch's status, since going on after an error was not asked for. All else may have stayed.
@@ -50,7 +50,10 @@ export function readSet(
   if (status < 400) throw new CannotTell('unreachable', `HTTP ${status}`);
   if (status === 401) throw new CannotTell('not-signed-in');
   if (status === 429) throw new CannotTell('throttled');
-  const error = errorIn(partsOf(answer));
+  const parts = partsOf(answer);
+  const actor = parts.map(({ json }) => userIn(objectOf(json))).find((user) => user !== undefined);
+  if (actor !== undefined && actor !== application) throw new CannotTell('not-impersonated');
+  const error = errorIn(parts);
   const obstacle = error && obstacleOf(error);
   // A plug-in that breaks off may do so with any status; from Dataverse itself, 5xx says nothing about the handoff.
   if (status >= 500 && obstacle?.kind !== 'plug-in') throw new CannotTell('unavailable', error?.message);

@@ -12,8 +12,9 @@ import type { Doubt } from './outcome';
  * an administrator meets no obstacle and would look like a pass. Rows are rolled back, so `createdby` cannot be read. Hence:
  * - `WhoAmI()` under the header must answer with the application user, and without it with somebody else;
  * - so must the same question inside a `$batch` of its own, before the handoff and after it: the same address, method and headers
- *   as the handoff's. (A question in front of the change set in the same batch would come too late: where a batch fails, its
- *   documented answer is the error alone.)
+ *   as the handoff's;
+ * - so must the same question in the handoff's own batch, in front of its change set. Whether a batch that fails shows the answers
+ *   from before the error is not documented, so that one that is not there is no doubt, but one that names somebody else is;
  * - after a pass the handoff is sent once more with an operation that the application user is not allowed, where the check knows
  *   one: the refusal must come, and name the application user (`rehearse.ts`).
  * What remains is a user who may do all that the administrator may: there, who of the two acted makes no difference to rights.
@@ -34,7 +35,7 @@ export class CannotTell extends Error {
   }
 }
 
-const WHO_AM_I = functionPath({ name: 'WhoAmI', parameters: {} });
+export const WHO_AM_I = functionPath({ name: 'WhoAmI', parameters: {} });
 
 /** @throws CannotTell where the application user is not who would act */
 export async function actorsOf(connection: RehearsalConnection, application: Guid): Promise<Actors> {
@@ -76,4 +77,4 @@ export async function proveInBatch(
   if (userIn(objectOf(part?.json)) !== application) throw new CannotTell('not-impersonated');
 }
 
-const userIn = (row: Row): Guid | undefined => readGuid(String(row['UserId']));
+export const userIn = (row: Row): Guid | undefined => readGuid(String(row['UserId']));

@@ -26,6 +26,8 @@ export interface Operation {
   /** An entity set, or a row made earlier in the set: `$2`. */
   target: string;
   body?: Readonly<Record<string, unknown>>;
+  /** Columns that come back with the answer. A row that comes back cannot be referred to (powerapps-docs#352). */
+  returned?: string;
 }
 
 export interface WriteStep extends Operation {
@@ -111,6 +113,8 @@ export function caseSteps(run: RunId, settings: Settings, schema: Schema): Write
       method: 'POST',
       target: 'incidents',
       body: caseBody(run, 'phone', settings, schema),
+      // OpenCX notes the number of each case.
+      returned: 'incidentid,ticketnumber',
       proves: ['case-from-phone'],
     },
   ];

@@ -17,6 +17,12 @@ export const ERRORS = {
     text: 'The user is not a member of the organization.',
     source: 'docs',
   },
+  noSuchObjectId: {
+    status: 403,
+    code: '0x80072560',
+    text: 'The user with the object id {id} is not a member of the organization.',
+    source: 'assumed',
+  },
   userDisabled: {
     status: 403,
     code: '0x80040225',
@@ -32,7 +38,7 @@ export const ERRORS = {
   privilegeDenied: {
     status: 403,
     code: '0x80040220',
-    text: "Principal user (Id={user}, type=8, roleCount={roleCount}, privilegeCount={privilegeCount}, accessMode={accessMode}), is missing {privilege} privilege (Id={privilegeId}) on OTC={otc} for entity '{table}'. context.Caller={user}",
+    text: "Principal user (Id={user}, type=8, roleCount={roleCount}, privilegeCount={privilegeCount}, accessMode={accessMode}), is missing {privilege} privilege (Id={privilegeId}) on OTC={otc} for entity '{table}'. context.Caller={caller}",
     source: 'docs',
   },
   accessDenied: {
@@ -137,7 +143,7 @@ export const ERRORS = {
   tooLong: {
     status: 400,
     code: '0x80044331',
-    text: "The length of the '{column}' attribute of the '{table}' entity exceeded the maximum allowed length of '{max}'.",
+    text: "A validation error occurred.  The length of the '{column}' attribute of the '{table}' entity exceeded the maximum allowed length of '{max}'.",
     source: 'docs',
   },
   badOption: {
@@ -189,6 +195,56 @@ export const ERRORS = {
     code: '0x80060888',
     text: 'The sandbox does not have this part of the Web API: {what}.',
     source: 'assumed',
+  },
+  /** The wordings from here to `batchTooLong` are those of OData.NET, with which the platform reads batches. */
+  badBatch: { status: 400, code: '0x80060888', text: '{problem}', source: 'assumed' },
+  badBatchHeader: {
+    status: 400,
+    code: '0x80060888',
+    text: "The message header '{line}' is invalid. The header value must be of the format '<header name>: <header value>'.",
+    source: 'seen',
+  },
+  badRequestLine: {
+    status: 400,
+    code: '0x80060888',
+    text: "The request line '{line}' is invalid. The request line at the start of each operation must be of the format 'HttpMethod RequestUrl HttpVersion'.",
+    source: 'assumed',
+  },
+  notInChangeSet: {
+    status: 400,
+    code: '0x80060888',
+    text: "An invalid HTTP method '{method}' was detected for a request in a change set. Requests in change sets only support the HTTP methods 'POST', 'PUT', 'DELETE', and 'PATCH'.",
+    source: 'assumed',
+  },
+  contentIdMissing: {
+    status: 400,
+    code: '0x80060888',
+    text: "The header with name 'Content-ID' was not present in the header collection of the batch operation.",
+    source: 'seen',
+  },
+  contentIdTwice: {
+    status: 400,
+    code: '0x80060888',
+    text: "The content ID '{id}' was found more than once in the same change set. Content IDs have to be unique across all operations of a change set.",
+    source: 'assumed',
+  },
+  noSuchReference: {
+    status: 400,
+    code: '0x0',
+    text: "Content-ID Reference: '${id}' does not exist in the batch context.",
+    source: 'docs',
+  },
+  changeSetTooLong: {
+    status: 400,
+    code: '0x80060888',
+    text: "The current change set contains too many operations. A maximum number of '{max}' operations are allowed in a change set.",
+    source: 'seen',
+  },
+  batchTooLong: {
+    status: 400,
+    code: '0x80060888',
+    text: "The current batch message contains too many parts. Only batch messages with a maximum number of '{max}' query operations, including changeset operations, are allowed.",
+    source: 'seen',
   },
   invalidDepth: {
     status: 400,

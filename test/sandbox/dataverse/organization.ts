@@ -3,6 +3,7 @@ import { namedGuid, type Guid } from './guid';
 import { Catalogue, STANDARD, TABLES } from './metadata/catalogue';
 import { readCustomizations } from './metadata/customizations';
 import { customize, type Customizations } from './metadata/customize';
+import { keepContents } from './keepContents';
 import { Links } from './rows/links';
 import { Tables } from './rows/tables';
 import type { PageStart } from './odata/paging';
@@ -50,6 +51,25 @@ export class Organization {
     if (localizedAdministrator !== undefined || this.isLocalized)
       nameAdministrator(this, localizedAdministrator);
     this.isLocalized = localizedAdministrator !== undefined;
+  }
+
+  /**
+   * Notes what the organisation holds, and gives what puts it back as it was. What a database's transaction does not take
+   * back stays: numbers of cases are given once (the next case leaves a gap), and so are ids and versions of rows.
+   */
+  keep(): () => void {
+    const { catalogue, isLocalized } = this;
+    const putBack = [
+      this.tables.keep(),
+      keepContents(this.links),
+      keepContents(this.rolePrivileges),
+      keepContents(this.components),
+    ];
+    return () => {
+      this.catalogue = catalogue;
+      this.isLocalized = isLocalized;
+      for (const put of putBack) put();
+    };
   }
 
   /** The largest number of characters of every text column of a table, by logical name. */

@@ -1,7 +1,9 @@
 import type { Reply, Request, Route } from '../http';
+import { answerBatch } from './batch/batch';
 import { DataverseError, errorReply, refusal } from './errors';
 import type { Exchange } from './exchange';
 import { callerOf, unauthorized } from './identity';
+import { impersonate } from './identity/impersonation';
 import { parseAddress } from './odata/address';
 import { parsePreferences } from './odata/preferences';
 import type { Organization } from './organization';
@@ -10,16 +12,18 @@ import { findTarget } from './resources/target';
 import { admit } from './security/admission';
 
 const ROOT = '/api/data/v9.2/';
-/** Characters of an address that the platform takes (webapi/query/overview on learn.microsoft.com). */
+/** Characters of an address that the platform takes, outside and inside of a batch (webapi/query/overview on learn.microsoft.com). */
 const MAX_ADDRESS = 32_768;
+const MAX_ADDRESS_IN_BATCH = 65_536;
 /** Headers that would change what a request does, and that the sandbox does not have: refused, not left out. */
 const UNSUPPORTED_HEADERS = [
-  'callerobjectid',
-  'mscrmcallerid',
   'mscrm.bypasscustompluginexecution',
   'mscrm.solutionuniquename',
   'mscrm.mergelabels',
 ];
+
+/** Below the root, encoded or not. */
+const BATCH = /^(?:\$|%24)batch$/i;
 
 /** Where the service is asked about itself; the origin of the request is used where it is left out. */
 export interface Service {
@@ -43,25 +47,50 @@ export function webApi(service: Service): Route {
 }
 
 function answerTo(request: Request, organization: Organization, origin: string): Reply {
-  const caller = callerOf(request, organization);
-  if (!caller) return unauthorized(origin);
-  admit(organization, caller);
-  if (request.url.href.length > MAX_ADDRESS) {
-    throw refusal('badQuery', { problem: `The request address is longer than ${MAX_ADDRESS} characters.` });
+  const sender = callerOf(request, organization);
+  if (!sender) return unauthorized(origin);
+  admit(organization, sender);
+  const caller = impersonate(request, organization, sender);
+  const root = `${origin}${ROOT}`;
+  if (!BATCH.test(pathOf(request)))
+    return answerOne(request, { organization, caller, root, maxAddress: MAX_ADDRESS });
+  checkHeaders(request);
+  // Only the sender of the batch acts on behalf of somebody: on its parts the headers for it have no effect
+  // (seen: dynamics-365-customer-engagement#531).
+  const answer = (part: Request): Reply =>
+    answerOne(part, { organization, caller, root, maxAddress: MAX_ADDRESS_IN_BATCH });
+  return answerBatch(request, { organization, root, answer });
+}
+
+interface Sending extends Pick<Exchange, 'organization' | 'caller' | 'root'> {
+  /** Characters. */
+  maxAddress: number;
+}
+
+function answerOne(request: Request, { maxAddress, ...sending }: Sending): Reply {
+  if (request.url.href.length > maxAddress) {
+    throw refusal('badQuery', { problem: `The request address is longer than ${maxAddress} characters.` });
   }
-  const header = UNSUPPORTED_HEADERS.find((name) => request.headers[name] !== undefined);
-  if (header) throw refusal('notSupported', { what: `the header ${header}` });
+  checkHeaders(request);
   const exchange: Exchange = {
+    ...sending,
     request,
-    organization,
-    caller,
     preferences: parsePreferences(request.headers['prefer']),
-    root: `${origin}${ROOT}`,
-    path: request.url.pathname.slice(ROOT.length),
+    path: pathOf(request),
   };
-  const target = findTarget(organization.catalogue, parseAddress(exchange.path));
+  const target = findTarget(exchange.organization.catalogue, parseAddress(exchange.path));
   const routes = ROUTES.filter((route) => route.kind === target.kind);
   const route = routes.find((entry) => entry.method === request.method);
   if (!route) throw refusal('methodNotAllowed', { method: request.method });
   return route.answer(exchange, target);
+}
+
+function checkHeaders({ headers }: Request): void {
+  const header = UNSUPPORTED_HEADERS.find((name) => headers[name] !== undefined);
+  if (header) throw refusal('notSupported', { what: `the header ${header}` });
+}
+
+/** Below the root of the service. */
+function pathOf({ url }: Request): string {
+  return url.pathname.slice(ROOT.length);
 }

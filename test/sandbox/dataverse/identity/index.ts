@@ -7,7 +7,7 @@ import type { Caller } from './caller';
 import { APPLICATION, PERSONAS } from './personas';
 import { applicationOf } from './token';
 
-export type { Caller } from './caller';
+export { type Caller, usersOf } from './caller';
 export { APPLICATION, PERSONAS, STRANGER, type Persona } from './personas';
 export { tokenEndpoint } from './token';
 

@@ -50,8 +50,10 @@ export function audited(suffix = ''): Column[] {
   return [
     column('CreatedOn', 'DateTime', { readOnly: true }),
     lookup('CreatedBy', user('createdby'), { readOnly: true }),
+    lookup('CreatedOnBehalfBy', user('createdonbehalfby'), { readOnly: true }),
     column('ModifiedOn', 'DateTime', { readOnly: true }),
     lookup('ModifiedBy', user('modifiedby'), { readOnly: true }),
+    lookup('ModifiedOnBehalfBy', user('modifiedonbehalfby'), { readOnly: true }),
     column('VersionNumber', 'BigInt', { readOnly: true }),
   ];
 }

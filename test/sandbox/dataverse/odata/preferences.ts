@@ -2,6 +2,8 @@
 export interface Preferences {
   maxPageSize?: number;
   returnRepresentation: boolean;
+  /** Of a batch: go on behind an operation that fails. */
+  continueOnError: boolean;
   /** Is an annotation of this name wanted? */
   annotates: (name: string) => boolean;
   /** What the answer says it did (`Preference-Applied`). */
@@ -14,6 +16,7 @@ export function parsePreferences(header: string | undefined): Preferences {
   const patterns: RegExp[] = [];
   let maxPageSize: number | undefined;
   let returnRepresentation = false;
+  let continueOnError = false;
   for (const [preference, value] of parts(header ?? '')) {
     if (preference === 'odata.maxpagesize' && /^[1-9]\d*$/.test(value)) {
       maxPageSize = Number(value);
@@ -24,10 +27,12 @@ export function parsePreferences(header: string | undefined): Preferences {
     } else if (preference === 'return' && value === 'representation') {
       returnRepresentation = true;
       applied.push('return=representation');
+    } else if (preference === 'odata.continue-on-error') {
+      continueOnError = value !== 'false';
     }
   }
   const annotates = (name: string): boolean => patterns.some((pattern) => pattern.test(name));
-  return { maxPageSize, returnRepresentation, annotates, applied };
+  return { maxPageSize, returnRepresentation, continueOnError, annotates, applied };
 }
 
 function parts(header: string): [string, string][] {

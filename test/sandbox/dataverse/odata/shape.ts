@@ -6,7 +6,7 @@ import { columnOfProperty, primitive, propertyName } from '../rows/columns';
 import { relatedRows, tableBehind } from '../rows/related';
 import type { Row } from '../rows/values';
 import { readable, requirePrivilege } from '../security/access';
-import { mayUseColumn } from '../security/columnSecurity';
+import { callerMayUseColumn } from '../security/columnSecurity';
 import { annotationsOf } from './annotations';
 import type { Expansion, Query } from './query';
 import { selectRows } from './selection';
@@ -42,7 +42,7 @@ export function shapeRow(exchange: Exchange, table: TableDefinition, row: Row, q
   const entity: Entity = { '@odata.etag': etagOf(row) };
   for (const column of selectedColumns(organization.catalogue, table, query.select)) {
     const property = propertyName(column);
-    if (!mayUseColumn(organization, caller.systemUserId, table, column, 'canread')) {
+    if (!callerMayUseColumn(organization, caller, table, column, 'canread')) {
       entity[property] = null;
       continue;
     }

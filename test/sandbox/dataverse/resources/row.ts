@@ -11,7 +11,7 @@ import { readPayload } from '../rows/payload';
 import { relatedRows, tableBehind } from '../rows/related';
 import type { Row } from '../rows/values';
 import { readable, requirePrivilege } from '../security/access';
-import { mayUseColumn } from '../security/columnSecurity';
+import { callerMayUseColumn } from '../security/columnSecurity';
 import { answer, noContent, plain } from './replies';
 import { rowAddress, rowAnswer, rowQuery, showsRow } from './rowAnswer';
 import { listOf } from './rows';
@@ -79,6 +79,6 @@ export function getValue(exchange: Exchange, table: TableDefinition, id: Guid, n
 function valueOf({ organization, caller }: Exchange, table: TableDefinition, row: Row, name: string) {
   const column = columnOfProperty(table, name);
   if (!column) throw refusal('noSegment', { segment: name });
-  const readable = mayUseColumn(organization, caller.systemUserId, table, column, 'canread');
+  const readable = callerMayUseColumn(organization, caller, table, column, 'canread');
   return readable ? primitive(row, column) : null;
 }

@@ -38,7 +38,8 @@ export function createRow(
   requireReach(organization, caller, table, planned, 'Create');
   requireLookups(exchange, table, planned, complete);
   if (shown) requireReach(organization, caller, table, planned, 'Read');
-  return insertRow(organization, table.logicalName, complete, { user: caller.systemUserId, id });
+  const { systemUserId: user, impersonatedBy } = caller;
+  return insertRow(organization, table.logicalName, complete, { user, impersonatedBy, id });
 }
 
 export function updateRow(
@@ -61,7 +62,7 @@ export function updateRow(
     requireAccess(organization, caller, table, row, 'Assign');
     requireOwner(exchange, table, owner);
   }
-  return changeRow(organization, table.logicalName, id, values, caller.systemUserId);
+  return changeRow(organization, table.logicalName, id, values, caller.systemUserId, caller.impersonatedBy);
 }
 
 export function removeRow(exchange: Exchange, table: TableDefinition, id: Guid): void {

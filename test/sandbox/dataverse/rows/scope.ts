@@ -4,7 +4,7 @@ import type { Column, TableDefinition } from '../metadata/types';
 import type { Scope } from '../odata/scope';
 import type { Organization } from '../organization';
 import { readable, requirePrivilege } from '../security/access';
-import { mayUseColumn } from '../security/columnSecurity';
+import { callerMayUseColumn } from '../security/columnSecurity';
 import { columnOfProperty, primitive, valueTypeOf } from './columns';
 import { relatedRows, tableBehind } from './related';
 import type { Row } from './values';
@@ -16,7 +16,7 @@ export function rowScope(organization: Organization, caller: Caller, table: Tabl
     property(name) {
       const column = columnOfProperty(table, name);
       if (!column || column.type === 'ManagedProperty') return undefined;
-      if (!mayUseColumn(organization, caller.systemUserId, table, column, 'canread'))
+      if (!callerMayUseColumn(organization, caller, table, column, 'canread'))
         throw refusal('securedInQuery');
       return { type: valueTypeOf(column), read: (row) => primitive(row, column) };
     },

@@ -40,6 +40,15 @@ class Table {
   remove(id: Guid): void {
     this.rows.delete(id);
   }
+
+  /** Notes the rows, and gives what puts them back. */
+  keep(): () => void {
+    const kept = [...this.rows];
+    return () => {
+      this.rows.clear();
+      for (const [id, row] of kept) this.rows.set(id, row);
+    };
+  }
 }
 
 /** All tables of an organisation. A table that goes and comes back has its rows as they were. */
@@ -60,5 +69,17 @@ export class Tables {
     );
     this.tables.set(logicalName, made);
     return made;
+  }
+
+  /** Notes the rows of all tables, and gives what puts them back. Versions go on rising: none is given twice. */
+  keep(): () => void {
+    const kept = new Map([...this.tables].map(([name, table]) => [name, table.keep()]));
+    return () => {
+      for (const name of [...this.tables.keys()]) {
+        const putBack = kept.get(name);
+        if (putBack) putBack();
+        else this.tables.delete(name);
+      }
+    };
   }
 }

@@ -15,7 +15,7 @@ export function insertRow(
   organization: Organization,
   tableName: string,
   given: Values,
-  by: { user: Guid; id?: Guid },
+  by: { user: Guid; impersonatedBy?: Guid; id?: Guid },
 ): Row {
   const table = organization.tables.of(tableName);
   const id = by.id ?? organization.newId();
@@ -27,7 +27,7 @@ export function insertRow(
   };
   checkValues(table.definition, values, { creating: true });
   const complete = { ...values, ...rulesOf(tableName).complete?.(organization, values, undefined) };
-  const row = table.put(id, { ...complete, ...stamp(organization, table.definition, by.user, true) });
+  const row = table.put(id, { ...complete, ...stamp(organization, table.definition, by, true) });
   rulesOf(tableName).afterWrite?.(organization, row, undefined);
   return table.get(id) ?? row;
 }
@@ -38,6 +38,7 @@ export function changeRow(
   id: Guid,
   changes: Values,
   user: Guid,
+  impersonatedBy?: Guid,
 ): Row {
   const table = organization.tables.of(tableName);
   const before = table.get(id);
@@ -48,7 +49,10 @@ export function changeRow(
   const owner = changes['ownerid'] ? ownership(organization, table.definition, changes, user) : {};
   const values = { ...before.values, ...changes, ...owner };
   const complete = { ...values, ...rulesOf(tableName).complete?.(organization, values, before.values) };
-  const row = table.put(id, { ...complete, ...stamp(organization, table.definition, user, false) });
+  const row = table.put(id, {
+    ...complete,
+    ...stamp(organization, table.definition, { user, impersonatedBy }, false),
+  });
   rulesOf(tableName).afterWrite?.(organization, row, before);
   return table.get(id) ?? row;
 }
@@ -103,10 +107,21 @@ function ownership(organization: Organization, table: TableDefinition, given: Va
   };
 }
 
-function stamp(organization: Organization, table: TableDefinition, user: Guid, creating: boolean): Values {
+function stamp(
+  organization: Organization,
+  table: TableDefinition,
+  { user, impersonatedBy }: { user: Guid; impersonatedBy?: Guid },
+  creating: boolean,
+): Values {
   const now = isoSeconds(organization.now());
   const who: Lookup = { table: 'systemuser', id: user };
-  const created = { createdon: now, createdby: who, enteredon: now };
-  const stamps: Values = { ...(creating ? created : {}), modifiedon: now, modifiedby: who };
+  const behind = impersonatedBy === undefined ? null : { table: 'systemuser', id: impersonatedBy };
+  const created = { createdon: now, createdby: who, createdonbehalfby: behind, enteredon: now };
+  const stamps: Values = {
+    ...(creating ? created : {}),
+    modifiedon: now,
+    modifiedby: who,
+    modifiedonbehalfby: behind,
+  };
   return Object.fromEntries(Object.entries(stamps).filter(([name]) => findColumn(table, name)));
 }

@@ -1,6 +1,6 @@
 import { refusal } from '../errors';
 import type { Guid } from '../guid';
-import type { Caller } from '../identity/caller';
+import { type Caller, usersOf } from '../identity/caller';
 import { findColumn } from '../metadata/catalogue';
 import type { Column, TableDefinition } from '../metadata/types';
 import type { Organization } from '../organization';
@@ -41,6 +41,17 @@ export function mayUseColumn(
     );
 }
 
+/** The same for who sends a request. That impersonation cuts column security to what both users have is assumed. */
+export function callerMayUseColumn(
+  organization: Organization,
+  caller: Caller,
+  table: TableDefinition,
+  column: Column,
+  right: ColumnRight,
+): boolean {
+  return usersOf(caller).every((user) => mayUseColumn(organization, user, table, column, right));
+}
+
 /** Refuses values for secured columns that the caller may not set. */
 export function requireColumns(
   organization: Organization,
@@ -51,7 +62,7 @@ export function requireColumns(
 ): void {
   for (const name of Object.keys(values)) {
     const column = findColumn(table, name);
-    if (!column || mayUseColumn(organization, caller.systemUserId, table, column, right)) continue;
+    if (!column || callerMayUseColumn(organization, caller, table, column, right)) continue;
     throw refusal(right === 'cancreate' ? 'securedCreate' : 'securedUpdate');
   }
 }
