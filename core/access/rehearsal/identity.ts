@@ -5,7 +5,8 @@ import { contentTypeOf, questionBody } from './batch';
 import { objectOf, partsOf } from './batchAnswer';
 import type { Impersonation, RehearsalConnection } from './connection';
 import type { RunId } from './marker';
-import type { Doubt } from './outcome';
+import { refusalOf } from './obstacle';
+import type { Doubt, Obstacle } from './outcome';
 
 /**
  * Who acts. A header can be dropped by a proxy, and Dataverse ignores an unknown `MSCRMCallerID` without a word; what then runs as
@@ -37,7 +38,14 @@ export class CannotTell extends Error {
 
 export const WHO_AM_I = functionPath({ name: 'WhoAmI', parameters: {} });
 
-/** @throws CannotTell where the application user is not who would act */
+/** The application user is not let in at all: not even this question is answered. */
+export class NotLetIn extends Error {
+  constructor(readonly obstacle: Obstacle) {
+    super(obstacle.message);
+  }
+}
+
+/** @throws CannotTell where the application user is not who would act, NotLetIn where nothing is allowed to it */
 export async function actorsOf(connection: RehearsalConnection, application: Guid): Promise<Actors> {
   const admin = userIn(await connection.get(WHO_AM_I));
   if (admin === undefined) throw new CannotTell('unexpected-answer');
@@ -46,15 +54,21 @@ export async function actorsOf(connection: RehearsalConnection, application: Gui
   const objectId = readGuid(String(row['azureactivedirectoryobjectid']));
   // Microsoft prefers the first; an unknown id in the second is ignored silently.
   const headers: Impersonation = objectId ? { CallerObjectId: objectId } : { MSCRMCallerID: application };
-  const actor = userIn(await askedAs(connection, headers));
+  const actor = userIn(await askedAs(connection, headers, application));
   if (actor !== application) throw new CannotTell('not-impersonated');
   return { admin, application, headers };
 }
 
-async function askedAs(connection: RehearsalConnection, headers: Impersonation): Promise<Row> {
+async function askedAs(
+  connection: RehearsalConnection,
+  headers: Impersonation,
+  application: Guid,
+): Promise<Row> {
   try {
     return await connection.get(WHO_AM_I, headers);
   } catch (thrown) {
+    const obstacle = refusalOf(thrown);
+    if (obstacle && obstacle.message.toLowerCase().indexOf(application) >= 0) throw new NotLetIn(obstacle);
     if (isReadFailure(thrown) && thrown.failure === 'forbidden' && /ActOnBehalfOf/i.test(thrown.message)) {
       throw new CannotTell('may-not-impersonate', thrown.message);
     }

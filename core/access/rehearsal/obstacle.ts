@@ -1,3 +1,4 @@
+import { isReadFailure, type ReadFailure } from '../facts/failure';
 import { readPastedError } from '../pastedError';
 import type { DataverseError } from './batchAnswer';
 import type { Obstacle, ObstacleKind } from './outcome';
@@ -47,4 +48,11 @@ function limitIn(message: string): number | undefined {
   const numbers = message.match(/'[\d,.]{1,9}'/g) ?? [];
   const last = numbers[numbers.length - 1];
   return last === undefined ? undefined : Number(last.replace(/\D/g, ''));
+}
+
+/** A read that Dataverse refused in its own form; undefined for whatever else went wrong. */
+export function refusalOf(thrown: unknown): Obstacle | undefined {
+  if (!isReadFailure(thrown) || thrown.code === undefined) return undefined;
+  const { failure, code, message }: ReadFailure = thrown;
+  return failure === 'forbidden' || failure === 'rejected' ? obstacleOf({ code, message }) : undefined;
 }

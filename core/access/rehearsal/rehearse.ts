@@ -1,5 +1,5 @@
 import type { Guid } from '../../guid';
-import { isReadFailure, type ReadFailure } from '../facts/failure';
+import { isReadFailure } from '../facts/failure';
 import { valueOf, type AccessFacts } from '../facts/facts';
 import { functionPath } from '../facts/reader';
 import { applicationUser } from '../judgement/gates';
@@ -7,10 +7,10 @@ import { judge } from '../judgement/judge';
 import { tableFacts } from '../judgement/tables';
 import { refusedStep, trySet, type SetAnswer, type Stage } from './changeSet';
 import type { RehearsalConnection } from './connection';
-import { actorsOf, CannotTell, proveInBatch, type Actors } from './identity';
+import { actorsOf, CannotTell, NotLetIn, proveInBatch, type Actors } from './identity';
 import { findLeftovers } from './leftovers';
 import { runIdOf, type RunId } from './marker';
-import { obstacleOf } from './obstacle';
+import { obstacleOf, refusalOf } from './obstacle';
 import type { Obstacle, Outcome, Rehearsal, StepResult, StepState } from './outcome';
 import { readSchema } from './schema';
 import {
@@ -65,7 +65,7 @@ class Run {
   async go(): Promise<Rehearsal> {
     this.note(readSteps(this.id), 'not-reached');
     this.note(this.writeSteps(), 'not-reached');
-    const outcome = await this.outcome().catch(doubt);
+    const outcome = await this.outcome().catch((thrown: unknown) => this.otherwise(thrown));
     const { marker } = this.id;
     return {
       outcome,
@@ -76,6 +76,21 @@ class Run {
           : await findLeftovers(this.connection, marker, this.stage?.schema ?? {}),
       marker,
     };
+  }
+
+  private otherwise(thrown: unknown): Outcome {
+    if (thrown instanceof NotLetIn) {
+      const [first] = readSteps(this.id);
+      if (first) this.note([first], 'refused');
+      return { result: 'obstacle', step: first?.id, obstacle: thrown.obstacle };
+    }
+    if (thrown instanceof CannotTell) {
+      return { result: 'cannot-tell', reason: thrown.reason, detail: thrown.detail };
+    }
+    if (isReadFailure(thrown)) {
+      return { result: 'cannot-tell', reason: thrown.failure, detail: thrown.message };
+    }
+    throw thrown;
   }
 
   private writeSteps(): WriteStep[] {
@@ -134,7 +149,7 @@ class Run {
   /** One handoff, done and undone. */
   private async handOver(steps: readonly WriteStep[]): Promise<Outcome | undefined> {
     const { stage } = this;
-    const last = steps[steps.length - 1];
+    const last = copiedOf(steps);
     if (!stage || !last) return undefined;
     const answer = await trySet(stage, steps, last);
     if (answer === 'only-the-deliberate') {
@@ -189,7 +204,7 @@ class Run {
 
   /** Once more, with what OpenCX only lists the right for, and with what the application user must be refused. */
   private async prove(stage: Stage, handoff: readonly WriteStep[]): Promise<void> {
-    const [update, last] = [updateStep(this.id), handoff[handoff.length - 1]];
+    const [update, last] = [updateStep(this.id), copiedOf(handoff)];
     if (!last) return;
     let answer = await trySet(stage, [...handoff, update, DELETE_CASE], last).catch(adminsOwn);
     const obstacle = answer && answer !== 'only-the-deliberate' ? obstacleOf(answer) : undefined;
@@ -221,6 +236,10 @@ class Run {
   }
 }
 
+/** The step whose copy ends the set: a case, where there is one. */
+const copiedOf = (steps: readonly WriteStep[]): WriteStep | undefined =>
+  steps.find(({ id }) => id === 'case-from-email') ?? steps[0];
+
 const isDeletion = ({ privilege, right }: Obstacle): boolean =>
   /^prvDelete/i.test(privilege ?? '') || right === 'Delete';
 
@@ -230,22 +249,5 @@ const names = (answer: SetAnswer | undefined, user: Guid): boolean =>
 /** What was refused to whoever asks says nothing about the application user, and nothing against it either. */
 function adminsOwn(thrown: unknown): undefined {
   if (thrown instanceof CannotTell && thrown.reason === 'admin-lacks') return undefined;
-  throw thrown;
-}
-
-/** A read that Dataverse refused in its own form; undefined for whatever else went wrong. */
-function refusalOf(thrown: unknown): Obstacle | undefined {
-  if (!isReadFailure(thrown) || thrown.code === undefined) return undefined;
-  const { failure, code, message }: ReadFailure = thrown;
-  return failure === 'forbidden' || failure === 'rejected' ? obstacleOf({ code, message }) : undefined;
-}
-
-function doubt(thrown: unknown): Outcome {
-  if (thrown instanceof CannotTell) {
-    return { result: 'cannot-tell', reason: thrown.reason, detail: thrown.detail };
-  }
-  if (isReadFailure(thrown)) {
-    return { result: 'cannot-tell', reason: thrown.failure, detail: thrown.message };
-  }
   throw thrown;
 }

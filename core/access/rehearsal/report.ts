@@ -50,7 +50,7 @@ export interface ReportedStep {
 }
 
 /** The operation of the check whose title a step goes by. */
-const TITLES: Readonly<Record<Exclude<StepId, 'update-case'>, OperationId>> = {
+const TITLES: Readonly<Record<Exclude<StepId, keyof RehearsalWording['steps']>, OperationId>> = {
   'read-cases': 'test-and-save',
   'find-contact': 'find-contact',
   'create-contact': 'create-contact',
@@ -170,4 +170,6 @@ function stepOf({ id, state, obstacle }: StepResult, words: RehearsalWords): Rep
 }
 
 const titleOf = (id: StepId, { check, rehearsal }: RehearsalWords): string =>
-  id === 'update-case' ? rehearsal.updateCase : check.operation[TITLES[id]].title;
+  id === 'update-case' || id === 'contact-from-phone'
+    ? rehearsal.steps[id]
+    : check.operation[TITLES[id]].title;

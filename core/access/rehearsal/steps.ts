@@ -6,10 +6,11 @@ import type { RunId } from './marker';
 export type StepId =
   | 'read-cases'
   | 'find-contact'
+  | 'contact-from-phone'
   | 'create-contact'
+  | 'case-from-phone'
   | 'case-from-email'
   | 'attach-note'
-  | 'case-from-phone'
   | 'update-case'
   | 'chat';
 
@@ -23,7 +24,7 @@ export interface ReadStep {
 /** One operation of a change set. */
 export interface Operation {
   method: 'POST' | 'PATCH' | 'DELETE';
-  /** An entity set, or a row made earlier in the set: `$2`. */
+  /** An entity set, or a row made earlier in the set: `$4`. */
   target: string;
   body?: Readonly<Record<string, unknown>>;
   /** Columns that come back with the answer. A row that comes back cannot be referred to (powerapps-docs#352). */
@@ -50,6 +51,10 @@ export interface Schema {
 
 /** Nothing in Dataverse's own text column is longer than this ("String columns", MaxLength at most 4,000). */
 const LONGEST_TEXT = 4000;
+/** Rows of earlier steps, by their Content-ID: the contact with an e-mail address, and its case. */
+const CONTACT = '$2';
+const CASE = '$4';
+const PHONE = '+1 555 010 0199';
 /** Base64 of `{"format":"opencx.rehearsal"}`. */
 const FILE = 'eyJmb3JtYXQiOiJvcGVuY3gucmVoZWFyc2FsIn0=';
 
@@ -64,24 +69,42 @@ export function readSteps({ email }: RunId): ReadStep[] {
 /**
  * A customer whom nobody knows, handed over by e-mail and by phone: OpenCX's calls in their order, with what its settings add
  * (docs.open.cx/integrations/dynamics-365/conversations). Later steps name rows of earlier ones by their Content-ID, which is
- * the step's place in the list, from 1. Finding an existing contact of somebody else's has no part in it: `find-contact` of the
+ * the step's place in the list, from 1; one whose columns come back cannot be named, so that there are two contacts and the cases
+ * belong to the second. Finding an existing contact of somebody else's has no part in it: `find-contact` of the
  * setup check is about those, and is not proved here.
  */
 export function caseSteps(run: RunId, settings: Settings, schema: Schema): WriteStep[] {
   const { marker, email } = run;
+  const contact = {
+    firstname: 'OpenCX',
+    lastname: marker,
+    mobilephone: PHONE,
+    description: `Created from chat session ${marker}`,
+  };
   return [
+    {
+      id: 'contact-from-phone',
+      method: 'POST',
+      target: 'contacts',
+      body: contact,
+      returned: 'contactid',
+      proves: ['create-contact'],
+    },
     {
       id: 'create-contact',
       method: 'POST',
       target: 'contacts',
-      body: {
-        firstname: 'OpenCX',
-        lastname: marker,
-        emailaddress1: email,
-        mobilephone: '+1 555 010 0199',
-        description: `Created from chat session ${marker}`,
-      },
+      body: { ...contact, emailaddress1: email },
       proves: ['create-contact'],
+    },
+    {
+      id: 'case-from-phone',
+      method: 'POST',
+      target: 'incidents',
+      body: caseBody(run, 'phone', settings, schema),
+      // OpenCX notes the number of each case.
+      returned: 'incidentid,ticketnumber',
+      proves: ['case-from-phone'],
     },
     {
       id: 'case-from-email',
@@ -104,18 +127,10 @@ export function caseSteps(run: RunId, settings: Settings, schema: Schema): Write
         filename: 'opencx-rehearsal.json',
         mimetype: 'application/json',
         documentbody: FILE,
-        'objectid_incident@odata.bind': '$2',
+        'objectid_incident@odata.bind': CASE,
       },
+      returned: 'annotationid',
       proves: ['attach-note'],
-    },
-    {
-      id: 'case-from-phone',
-      method: 'POST',
-      target: 'incidents',
-      body: caseBody(run, 'phone', settings, schema),
-      // OpenCX notes the number of each case.
-      returned: 'incidentid,ticketnumber',
-      proves: ['case-from-phone'],
     },
   ];
 }
@@ -125,17 +140,23 @@ export function updateStep({ marker }: RunId): WriteStep {
   return {
     id: 'update-case',
     method: 'PATCH',
-    target: '$2',
+    target: CASE,
     body: { description: `Updated: ${marker}` },
     proves: [],
     advised: true,
   };
 }
 
+const UNKNOWN_CHAT = {
+  set: 'oc_liveworkitems',
+  key: 'oc_liveworkitemid',
+  workStream: 'msdyn_liveworkstreamid',
+};
+
 /** A chat is another handoff, in a change set of its own. */
 export function chatSteps({ marker }: RunId, { queue }: Settings, chat: Schema['chat']): WriteStep[] {
   // Where the table is absent, OpenCX's documented name is sent all the same, so that Dataverse says so in its own words.
-  const { set, workStream } = chat ?? { set: 'oc_liveworkitems', workStream: 'msdyn_liveworkstreamid' };
+  const { set, key, workStream } = chat ?? UNKNOWN_CHAT;
   return [
     {
       id: 'chat',
@@ -145,6 +166,7 @@ export function chatSteps({ marker }: RunId, { queue }: Settings, chat: Schema['
         subject: marker,
         ...(queue ? { [`${workStream}@odata.bind`]: `/msdyn_liveworkstreams(${queue})` } : {}),
       },
+      returned: key,
       proves: ['chat-omnichannel'],
     },
   ];
@@ -184,7 +206,7 @@ export function failingCopyOf(
 }
 
 /** Takes away the case that the set made: the application user is refused by name, unless it holds that right. */
-export const DELETE_CASE: Operation = { method: 'DELETE', target: '$2' };
+export const DELETE_CASE: Operation = { method: 'DELETE', target: CASE };
 
 function caseBody(
   { marker, email }: RunId,
@@ -200,10 +222,10 @@ function caseBody(
       'Sentiment: neutral',
       'Customer Details:',
       'Name: OpenCX Rehearsal',
-      channel === 'email' ? `Email: ${email}` : 'Phone: +1 555 010 0199',
+      channel === 'email' ? `Email: ${email}` : `Phone: ${PHONE}`,
     ].join('\n'),
     prioritycode: priority,
-    'customerid_contact@odata.bind': '$1',
+    'customerid_contact@odata.bind': CONTACT,
     ...(owner ? { 'ownerid@odata.bind': row('systemusers', owner) } : {}),
     ...(queue && caseQueue ? { [`${caseQueue}@odata.bind`]: row('queues', queue) } : {}),
     ...properties,

@@ -26,7 +26,7 @@ export const arabic: RehearsalWording = {
       meaning: 'تعذرت معرفة ما سيفعله Dataverse عند التسليم.',
     },
   },
-  updateCase: 'تحديث الحالة',
+  steps: { 'contact-from-phone': 'إنشاء جهة اتصال بلا عنوان بريد إلكتروني', 'update-case': 'تحديث الحالة' },
   states: {
     done: 'تم',
     'done-and-undone': 'تم ثم أُلغي',

@@ -26,7 +26,10 @@ export const english: RehearsalWording = {
       meaning: 'It could not be found out what Dataverse would do at a handoff.',
     },
   },
-  updateCase: 'Update the case',
+  steps: {
+    'contact-from-phone': 'Create a contact without an e-mail address',
+    'update-case': 'Update the case',
+  },
   states: {
     done: 'Done',
     'done-and-undone': 'Done and undone',

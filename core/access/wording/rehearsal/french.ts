@@ -26,7 +26,10 @@ export const french: RehearsalWording = {
       meaning: 'Il n’a pas été possible de savoir ce que Dataverse ferait lors d’un transfert.',
     },
   },
-  updateCase: 'Mettre à jour l’incident',
+  steps: {
+    'contact-from-phone': 'Créer un contact sans adresse e-mail',
+    'update-case': 'Mettre à jour l’incident',
+  },
   states: {
     done: 'Fait',
     'done-and-undone': 'Fait et annulé',

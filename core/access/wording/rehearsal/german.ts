@@ -27,7 +27,10 @@ export const german: RehearsalWording = {
       meaning: 'Was Dataverse bei einer Übergabe täte, ließ sich nicht feststellen.',
     },
   },
-  updateCase: 'Die Anfrage aktualisieren',
+  steps: {
+    'contact-from-phone': 'Einen Kontakt ohne E-Mail-Adresse erstellen',
+    'update-case': 'Die Anfrage aktualisieren',
+  },
   states: {
     done: 'Getan',
     'done-and-undone': 'Getan und zurückgenommen',

@@ -26,7 +26,10 @@ export const japanese: RehearsalWording = {
       meaning: '引き継ぎのときに Dataverse が何をするかを確認できませんでした。',
     },
   },
-  updateCase: 'サポート案件を更新する',
+  steps: {
+    'contact-from-phone': 'メール アドレスのない取引先担当者を作成する',
+    'update-case': 'サポート案件を更新する',
+  },
   states: {
     done: '実行済み',
     'done-and-undone': '実行して取り消し済み',

@@ -26,7 +26,10 @@ export const portuguese: RehearsalWording = {
       meaning: 'Não foi possível descobrir o que o Dataverse faria em uma transferência.',
     },
   },
-  updateCase: 'Atualizar a ocorrência',
+  steps: {
+    'contact-from-phone': 'Criar um contato sem endereço de email',
+    'update-case': 'Atualizar a ocorrência',
+  },
   states: {
     done: 'Feito',
     'done-and-undone': 'Feito e desfeito',

@@ -26,7 +26,10 @@ export const spanish: RehearsalWording = {
       meaning: 'No se pudo averiguar qué haría Dataverse en una transferencia.',
     },
   },
-  updateCase: 'Actualizar el caso',
+  steps: {
+    'contact-from-phone': 'Crear un contacto sin dirección de correo electrónico',
+    'update-case': 'Actualizar el caso',
+  },
   states: {
     done: 'Hecho',
     'done-and-undone': 'Hecho y deshecho',

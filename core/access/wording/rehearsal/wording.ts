@@ -18,8 +18,8 @@ export interface RehearsalWording {
     ask: string;
   };
   outcomes: Record<Outcome['result'], { title: string; meaning: string }>;
-  /** The step that no operation of the check stands for. */
-  updateCase: string;
+  /** The steps that go by no title of the check's operations. */
+  steps: Record<'contact-from-phone' | 'update-case', string>;
   states: Record<StepState, string>;
   advised: string;
   /** {step} */
