@@ -12,6 +12,8 @@ export interface Reply {
   status: number;
   headers?: Record<string, string>;
   body?: string | Uint8Array;
+  /** The connection breaks off after this many bytes of the body. */
+  cutAfter?: number;
 }
 
 /** Answers a request, or leaves it to the next route with `undefined`. */

@@ -47,3 +47,44 @@ describe('POST /sandbox/customizations', () => {
     expect(malformed.status).toBe(400);
   });
 });
+
+describe('the front page', () => {
+  const page = async (path: string): Promise<string> => (await fetch(sandbox.origin + path)).text();
+  const openCase = async (): Promise<number> => {
+    const { status } = await fetch(`${sandbox.origin}/api/data/v9.2/incidents`, {
+      method: 'POST',
+      headers: { Authorization: 'Bearer sandbox-token-admin' },
+      body: JSON.stringify({
+        title: 'A lamp',
+        'customerid_contact@odata.bind': '/contacts(c0000000-0000-4000-8000-000000000003)',
+      }),
+    });
+    return status;
+  };
+
+  test('switches plug-ins on and off by its links, and says which are on', async () => {
+    await post('/sandbox/reset', {});
+    const addresses = [...(await page('/')).matchAll(/href="(\/\?plugIns=[^"]+)"/g)].map(
+      ([, address = '']) => address,
+    );
+    const [phone = '', none = ''] = [addresses[0], addresses.at(-1)];
+    expect(await openCase()).toBe(204);
+    expect(await page(phone)).toMatch(/aria-current="true">no case without a phone number.*\(now\)/);
+    expect(await openCase()).toBe(400);
+    expect(await page('/?plugIns=nonsense')).toMatch(/aria-current="true">no case without a phone number/);
+    expect(await page(none)).toMatch(/aria-current="true">none/);
+    expect(await openCase()).toBe(204);
+  });
+});
+
+test('an answer that is cut in the middle comes to an end for its reader, and the request is done', async () => {
+  await post('/sandbox/faults', { faults: [{ match: 'contacts', method: 'POST', cut: 'middle', times: 1 }] });
+  const cut = fetch(`${sandbox.origin}/api/data/v9.2/contacts`, {
+    method: 'POST',
+    headers: { Authorization: 'Bearer sandbox-token-admin', Prefer: 'return=representation' },
+    body: JSON.stringify({ lastname: 'Halved' }),
+  }).then((response) => response.text());
+  await expect(cut).rejects.toThrow();
+  const found = await sandbox.clientOf('admin').send('GET', "contacts?$filter=lastname eq 'Halved'");
+  expect(found['value']).toHaveLength(1);
+});

@@ -21,6 +21,7 @@ import { indexPage } from './host/indexPage';
 import { platformFiles } from './host/platformFiles';
 import { webResources } from './host/webResources';
 import { json, type Reply, type Request, type Route } from './http';
+import { plugInLinks, plugInsIn } from './plugInLinks';
 import { writeSampleCases, type SampleCase } from './sampleCases';
 import { importSolution } from './solutions/importSolution';
 import { WebApiClient } from './webApiClient';
@@ -122,8 +123,12 @@ export class Sandbox {
 
   private async control(request: Request): Promise<Reply | undefined> {
     switch (`${request.method} ${request.url.pathname}`) {
-      case 'GET /':
-        return indexPage({ ...this.directory(), apps: this.organization.components.apps.values() });
+      case 'GET /': {
+        const chosen = plugInsIn(request.url);
+        if (chosen) this.customize(chosen);
+        const more = plugInLinks(this.organization.plugIns);
+        return indexPage({ ...this.directory(), apps: this.organization.components.apps.values(), more });
+      }
       case 'GET /sandbox.json':
         return json(200, this.directory());
       case 'POST /sandbox/reset':
@@ -149,7 +154,8 @@ export class Sandbox {
         ...(persona ? { 'Set-Cookie': `${SESSION_COOKIE}=${persona}; Path=/; HttpOnly; SameSite=Lax` } : {}),
         ...reply.headers,
       });
-      outgoing.end(reply.body);
+      if (reply.cutAfter === undefined) return void outgoing.end(reply.body);
+      outgoing.write(Buffer.from(reply.body ?? '').subarray(0, reply.cutAfter), () => outgoing.destroy());
     } catch (error) {
       outgoing.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
       outgoing.end(

@@ -170,6 +170,6 @@ function stepOf({ id, state, obstacle }: StepResult, words: RehearsalWords): Rep
 }
 
 const titleOf = (id: StepId, { check, rehearsal }: RehearsalWords): string =>
-  id === 'update-case' || id === 'contact-from-phone'
-    ? rehearsal.steps[id]
-    : check.operation[TITLES[id]].title;
+  id in TITLES
+    ? check.operation[TITLES[id as keyof typeof TITLES]].title
+    : rehearsal.steps[id as keyof RehearsalWording['steps']];

@@ -8,6 +8,7 @@ export type StepId =
   | 'find-contact'
   | 'contact-from-phone'
   | 'create-contact'
+  | 'read-contact'
   | 'case-from-phone'
   | 'case-from-email'
   | 'attach-note'
@@ -24,7 +25,7 @@ export interface ReadStep {
 /** One operation of a change set. */
 export interface Operation {
   method: 'POST' | 'PATCH' | 'DELETE';
-  /** An entity set, or a row made earlier in the set: `$4`. */
+  /** An entity set, or a row made earlier in the set: `$5`. */
   target: string;
   body?: Readonly<Record<string, unknown>>;
   /** Columns that come back with the answer. A row that comes back cannot be referred to (powerapps-docs#352). */
@@ -51,9 +52,9 @@ export interface Schema {
 
 /** Nothing in Dataverse's own text column is longer than this ("String columns", MaxLength at most 4,000). */
 const LONGEST_TEXT = 4000;
-/** Rows of earlier steps, by their Content-ID: the contact with an e-mail address, and its case. */
-const CONTACT = '$2';
-const CASE = '$4';
+/** Rows of earlier steps, by their Content-ID: the contacts, and the case from an e-mail. */
+const CONTACTS = { phone: '$1', email: '$2' };
+const CASE = '$5';
 const PHONE = '+1 555 010 0199';
 /** Base64 of `{"format":"opencx.rehearsal"}`. */
 const FILE = 'eyJmb3JtYXQiOiJvcGVuY3gucmVoZWFyc2FsIn0=';
@@ -69,8 +70,8 @@ export function readSteps({ email }: RunId): ReadStep[] {
 /**
  * A customer whom nobody knows, handed over by e-mail and by phone: OpenCX's calls in their order, with what its settings add
  * (docs.open.cx/integrations/dynamics-365/conversations). Later steps name rows of earlier ones by their Content-ID, which is
- * the step's place in the list, from 1; one whose columns come back cannot be named, so that there are two contacts and the cases
- * belong to the second. Finding an existing contact of somebody else's has no part in it: `find-contact` of the
+ * the step's place in the list, from 1; one whose columns come back cannot be named, so that reading a contact back takes one more.
+ * Finding an existing contact of somebody else's has no part in it: `find-contact` of the
  * setup check is about those, and is not proved here.
  */
 export function caseSteps(run: RunId, settings: Settings, schema: Schema): WriteStep[] {
@@ -78,24 +79,18 @@ export function caseSteps(run: RunId, settings: Settings, schema: Schema): Write
   const contact = {
     firstname: 'OpenCX',
     lastname: marker,
-    mobilephone: PHONE,
     description: `Created from chat session ${marker}`,
   };
+  const proves = ['create-contact'] as const;
+  const create = { method: 'POST', target: 'contacts', proves } as const;
   return [
+    { ...create, id: 'contact-from-phone', body: { ...contact, mobilephone: PHONE } },
+    { ...create, id: 'create-contact', body: { ...contact, emailaddress1: email } },
     {
-      id: 'contact-from-phone',
-      method: 'POST',
-      target: 'contacts',
-      body: contact,
+      ...create,
+      id: 'read-contact',
+      body: { ...contact, emailaddress1: `second.${email}` },
       returned: 'contactid',
-      proves: ['create-contact'],
-    },
-    {
-      id: 'create-contact',
-      method: 'POST',
-      target: 'contacts',
-      body: { ...contact, emailaddress1: email },
-      proves: ['create-contact'],
     },
     {
       id: 'case-from-phone',
@@ -225,7 +220,7 @@ function caseBody(
       channel === 'email' ? `Email: ${email}` : `Phone: ${PHONE}`,
     ].join('\n'),
     prioritycode: priority,
-    'customerid_contact@odata.bind': CONTACT,
+    'customerid_contact@odata.bind': CONTACTS[channel],
     ...(owner ? { 'ownerid@odata.bind': row('systemusers', owner) } : {}),
     ...(queue && caseQueue ? { [`${caseQueue}@odata.bind`]: row('queues', queue) } : {}),
     ...properties,

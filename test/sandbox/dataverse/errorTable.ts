@@ -329,6 +329,13 @@ export const ERRORS = {
     text: "The entity with a name = '{name}' with namemapping = 'Logical' was not found in the MetadataCache.",
     source: 'assumed',
   },
+  plugIn: { status: 400, code: '0x80040265', text: '{message}', source: 'docs' },
+  duplicateFound: {
+    status: 500,
+    code: '0x80040333',
+    text: 'A record was not created or updated because a duplicate of the current record already exists.',
+    source: 'docs',
+  },
   tooManyRequests: {
     status: 429,
     code: '0x80072322',

@@ -1,3 +1,4 @@
+import { batchBody } from './batch/testBatch';
 import { json, type Reply, type Request } from '../http';
 import { CUT, Faults, isCut } from './faults';
 import { answerOf, ORIGIN } from './testClient';
@@ -75,8 +76,55 @@ describe('faults', () => {
     expect(CUT.body).toBeUndefined();
   });
 
+  test('cut an answer in the middle, when the request is done', async () => {
+    set({ cut: 'middle', times: 1 });
+    expect(await get('/a')).toMatchObject({ status: 200, body: '{}', cutAfter: 1 });
+    expect((await get('/a'))?.cutAfter).toBeUndefined();
+  });
+
+  test('put another status before an answer', async () => {
+    const status = async (): Promise<unknown> => {
+      const route = faults.over(() => json(400, { error: {} }));
+      const reply = await route(request('/a'));
+      return [reply?.status, reply?.body];
+    };
+    set({ answerAs: 200, times: 1 });
+    expect([await status(), await status()]).toEqual([
+      [200, '{"error":{}}'],
+      [400, '{"error":{}}'],
+    ]);
+  });
+
+  test('take the headers of impersonation off, and leave the others', async () => {
+    const headers = { callerobjectid: 'a', mscrmcallerid: 'b', prefer: 'c' };
+    const route = faults.over(({ headers: got }) => json(200, got));
+    const got = async (): Promise<unknown> => answerOf(await route({ ...request('/a'), headers })).json;
+    set({ dropImpersonation: true, times: 1 });
+    expect([await got(), await got()]).toEqual([{ prefer: 'c' }, headers]);
+    expect(headers.callerobjectid).toBe('a');
+  });
+
+  test('have a batch answered as if it had succeeded, and nothing else', async () => {
+    set({ batchSucceeds: true });
+    const send = (path: string) =>
+      faults.over(() => json(400, {}))({
+        ...request(path, 'POST', batchBody([change('1'), [change('2'), change('3')]])),
+        headers: { 'content-type': 'multipart/mixed; boundary=b' },
+      });
+    const change = (id: string) => ({ method: 'DELETE', address: 'contacts(1)', id });
+    const reply = await send('/api/data/v9.2/$batch');
+    expect([reply?.status, String(reply?.body).match(/HTTP\/1.1 204 No Content/g)]).toEqual([
+      200,
+      Array(3).fill('HTTP/1.1 204 No Content'),
+    ]);
+    expect((await send('/api/data/v9.2/contacts'))?.status).toBe(400);
+  });
+
   test.each([
     [{ status: 418 }],
+    [{ cut: 'end' }],
+    [{ cut: false, dropImpersonation: false }],
+    [{ answerAs: 20 }],
     [{}],
     [{ match: 'x' }],
     [{ status: 500, tims: 1 }],

@@ -1,6 +1,7 @@
 import { json, type Reply, type Request, type Route } from '../http';
 import { errorReply, refusal } from './errors';
 import { unauthorized } from './identity';
+import { pretendSuccess, withoutImpersonation } from './proxies';
 
 /** What is to go wrong, as `POST /sandbox/faults` takes it: `{ "faults": [ … ] }`, which replaces what was set before. */
 export interface Fault {
@@ -12,8 +13,14 @@ export interface Fault {
   retryAfter?: number;
   /** Milliseconds before anything else happens; alone, the request then goes its way. */
   latency?: number;
-  /** The connection is dropped without an answer. */
-  cut?: boolean;
+  /** The connection is dropped: without an answer, or in the middle of it; the request is then done. */
+  cut?: boolean | 'middle';
+  /** A proxy takes the headers off that impersonate somebody; the request goes its way as the sender's own. */
+  dropImpersonation?: boolean;
+  /** A proxy answers this status in place of the service's; the body stays. */
+  answerAs?: number;
+  /** A stand-in answers a batch: 200, and 204 for each operation; nothing is done. */
+  batchSucceeds?: boolean;
   /** How many requests it meets; left out, all. */
   times?: number;
 }
@@ -69,23 +76,31 @@ export class Faults {
   /** The route with the faults in front of it. */
   over(route: Route): Route {
     return async (request) => {
+      let sent = request;
+      const met: Fault[] = [];
       for (const active of this.active) {
         if (!matches(active.fault, request)) continue;
+        const isThrottled = active.throttled !== undefined && this.now() < active.throttled.until;
+        if (active.left <= 0 && !isThrottled) continue;
         const reply = await this.meet(active, request);
         if (reply) return reply;
+        met.push(active.fault);
+        if (active.fault.dropImpersonation) sent = withoutImpersonation(sent);
       }
-      return route(request);
+      const reply = await route(sent);
+      return reply && met.reduce(distort, reply);
     };
   }
 
+  /** For a fault whose time has not run out. */
   private async meet(active: Active, request: Request): Promise<Reply | undefined> {
     const { fault, throttled } = active;
     if (fault.status === 429 && throttled && this.now() < throttled.until)
       return this.stillThrottled(throttled);
-    if (active.left <= 0) return undefined;
     active.left--;
     if (fault.latency) await this.wait(fault.latency);
-    if (fault.cut) return CUT;
+    if (fault.cut === true) return CUT;
+    if (fault.batchSucceeds) return pretendSuccess(request);
     if (fault.status === 429) {
       const seconds = fault.retryAfter ?? 1;
       const now = this.now();
@@ -103,6 +118,16 @@ export class Faults {
     throttled.until = now + throttled.seconds * 1000;
     return tooMany(throttled.seconds);
   }
+}
+
+/** What becomes of an answer on its way back. */
+function distort(reply: Reply, { answerAs, cut }: Fault): Reply {
+  const half = Math.floor(Buffer.from(reply.body ?? '').length / 2);
+  return {
+    ...reply,
+    ...(answerAs === undefined ? {} : { status: answerAs }),
+    ...(cut === 'middle' ? { cutAfter: half } : {}),
+  };
 }
 
 function tooMany(seconds: number): Reply {
@@ -145,9 +170,22 @@ const CHECKS: Record<keyof Fault, (value: unknown) => boolean> = {
   status: (value) => STATUSES.includes(value),
   retryAfter: (value) => typeof value === 'number' && value >= 0,
   latency: (value) => typeof value === 'number' && value >= 0,
-  cut: (value) => typeof value === 'boolean',
+  cut: (value) => typeof value === 'boolean' || value === 'middle',
+  dropImpersonation: (value) => typeof value === 'boolean',
+  answerAs: (value) => Number.isInteger(value) && Number(value) >= 200 && Number(value) < 600,
+  batchSucceeds: (value) => typeof value === 'boolean',
   times: (value) => Number.isInteger(value) && Number(value) > 0,
 };
+
+/** What makes a fault of a fault. */
+const DOES: readonly (keyof Fault)[] = [
+  'status',
+  'latency',
+  'cut',
+  'dropImpersonation',
+  'answerAs',
+  'batchSucceeds',
+];
 
 function problemOf(fault: unknown): string | undefined {
   if (!isRecord(fault)) return 'A fault is an object.';
@@ -155,8 +193,8 @@ function problemOf(fault: unknown): string | undefined {
     ([key, value]) => !(CHECKS[key as keyof Fault] as ((value: unknown) => boolean) | undefined)?.(value),
   );
   if (wrong) return `A fault has no '${wrong[0]}' of ${JSON.stringify(wrong[1])}.`;
-  const does = fault['status'] !== undefined || fault['latency'] !== undefined || fault['cut'] === true;
-  return does ? undefined : 'A fault wants a status, a latency or a cut.';
+  const does = DOES.some((key) => fault[key] !== undefined && fault[key] !== false);
+  return does ? undefined : `A fault wants one of these: ${DOES.join(', ')}.`;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

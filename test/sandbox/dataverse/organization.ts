@@ -7,6 +7,7 @@ import { keepContents } from './keepContents';
 import { Links } from './rows/links';
 import { Tables } from './rows/tables';
 import type { PageStart } from './odata/paging';
+import type { PlugIns } from './plugIns/plugIns';
 import { type Depth, nameAdministrator } from './security/roles';
 import { ORGANIZATION, ROOT_BUSINESS_UNIT, seed, writePrivileges } from './seed/seed';
 
@@ -24,6 +25,8 @@ export class Organization {
   readonly rolePrivileges = new Map<Guid, Map<Guid, Depth>>();
   /** Where the pages behind the links that were handed out start, by link. */
   readonly pages = new Map<string, PageStart>();
+  /** What is switched on of the organisation's own. */
+  plugIns: PlugIns = {};
   /** How many cases have got a number so far. */
   caseNumbers = 0;
 
@@ -47,7 +50,8 @@ export class Organization {
     if ('problem' in read) throw new Error(read.problem);
     this.catalogue = new Catalogue(customize(TABLES, customizations));
     writePrivileges(this);
-    const { localizedAdministrator } = customizations;
+    const { localizedAdministrator, plugIns = {} } = customizations;
+    this.plugIns = plugIns;
     if (localizedAdministrator !== undefined || this.isLocalized)
       nameAdministrator(this, localizedAdministrator);
     this.isLocalized = localizedAdministrator !== undefined;

@@ -11,6 +11,8 @@ export interface Directory {
   clientId: string;
   cases: { name: string; incidentId: string }[];
   apps: App[];
+  /** Further sections, as markup. */
+  more?: string;
 }
 
 const STYLE = `<style>
@@ -31,7 +33,7 @@ const SAYS: Record<string, string> = {
 };
 
 /** The sandbox's front page: the sample cases, the setup check, the apps, and the choices in the address. */
-export function indexPage({ caseForm, setupCheck, clientId, cases, apps }: Directory): Reply {
+export function indexPage({ caseForm, setupCheck, clientId, cases, apps, more = '' }: Directory): Reply {
   const link = (address: string, text: string): string => `<a href="${escape(address)}">${escape(text)}</a>`;
   const caseLinks = cases.map(({ name, incidentId }) => {
     const address = `${caseForm.replace('{id}', incidentId)}&as=agent`;
@@ -51,7 +53,7 @@ export function indexPage({ caseForm, setupCheck, clientId, cases, apps }: Direc
 <ul>${caseLinks.join('\n')}<li>${link('/main.aspx?pagetype=entityrecord&etn=incident&as=agent', 'a new case')}</li></ul>
 <h2>Setup check</h2>
 <ul>${[...checks, ...appLinks].join('\n')}</ul>
-<h2>Choices in a case’s address</h2>
+${more}<h2>Choices in a case’s address</h2>
 <ul>
 <li><code>theme=dark</code>, <code>theme=off</code> (modern theming switched off)</li>
 <li><code>react=${Object.keys(REACT_VERSIONS).join('</code>, <code>react=')}</code></li>

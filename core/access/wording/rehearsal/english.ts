@@ -3,7 +3,7 @@ import type { RehearsalWording } from './wording';
 export const english: RehearsalWording = {
   title: 'Rehearsal',
   before: {
-    does: 'Dataverse creates a contact, two cases, a note and, where chats are used, a chat as the application user, and takes everything back in the same transaction. It does so a few times over, to be sure who acted and, where something stands in the way, at which step.',
+    does: 'Dataverse creates three contacts, two cases, a note and, where chats are used, a chat as the application user, and takes everything back in the same transaction. It does so a few times over, to be sure who acted and, where something stands in the way, at which step.',
     heading: 'What taking back does not undo',
     items: [
       'Numbers that were given out, such as case numbers, stay used: there will be gaps.',
@@ -28,6 +28,7 @@ export const english: RehearsalWording = {
   },
   steps: {
     'contact-from-phone': 'Create a contact without an e-mail address',
+    'read-contact': 'Create a contact and read it back',
     'update-case': 'Update the case',
   },
   states: {

@@ -3,7 +3,7 @@ import type { RehearsalWording } from './wording';
 export const french: RehearsalWording = {
   title: 'Répétition',
   before: {
-    does: 'Dataverse crée en tant qu’utilisateur d’application un contact, deux incidents, une note et, si les conversations instantanées sont utilisées, une conversation, puis annule tout dans la même transaction. Cela se fait plusieurs fois, pour être sûr de qui a agi et, si quelque chose fait obstacle, à quelle étape.',
+    does: 'Dataverse crée en tant qu’utilisateur d’application trois contacts, deux incidents, une note et, si les conversations instantanées sont utilisées, une conversation, puis annule tout dans la même transaction. Cela se fait plusieurs fois, pour être sûr de qui a agi et, si quelque chose fait obstacle, à quelle étape.',
     heading: 'Ce que l’annulation ne défait pas',
     items: [
       'Les numéros attribués, comme ceux des incidents, restent utilisés : il y aura des trous.',
@@ -28,6 +28,7 @@ export const french: RehearsalWording = {
   },
   steps: {
     'contact-from-phone': 'Créer un contact sans adresse e-mail',
+    'read-contact': 'Créer un contact et le relire',
     'update-case': 'Mettre à jour l’incident',
   },
   states: {

@@ -3,7 +3,7 @@ import type { RehearsalWording } from './wording';
 export const german: RehearsalWording = {
   title: 'Probe',
   before: {
-    does: 'Dataverse erstellt als Anwendungsbenutzer einen Kontakt, zwei Anfragen, eine Notiz und, wenn Chats verwendet werden, einen Chat und nimmt alles in derselben Transaktion zurück. Das geschieht einige Male, um sicher zu sein, wer gehandelt hat und, wenn etwas im Weg steht, bei welchem Schritt.',
+    does: 'Dataverse erstellt als Anwendungsbenutzer drei Kontakte, zwei Anfragen, eine Notiz und, wenn Chats verwendet werden, einen Chat und nimmt alles in derselben Transaktion zurück. Das geschieht einige Male, um sicher zu sein, wer gehandelt hat und, wenn etwas im Weg steht, bei welchem Schritt.',
     heading: 'Was beim Zurücknehmen bleibt',
     items: [
       'Vergebene Nummern, etwa Anfragenummern, bleiben verbraucht: Es entstehen Lücken.',
@@ -29,6 +29,7 @@ export const german: RehearsalWording = {
   },
   steps: {
     'contact-from-phone': 'Einen Kontakt ohne E-Mail-Adresse erstellen',
+    'read-contact': 'Einen Kontakt erstellen und zurücklesen',
     'update-case': 'Die Anfrage aktualisieren',
   },
   states: {

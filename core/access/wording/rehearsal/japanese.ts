@@ -3,7 +3,7 @@ import type { RehearsalWording } from './wording';
 export const japanese: RehearsalWording = {
   title: 'リハーサル',
   before: {
-    does: 'Dataverse がアプリケーション ユーザーとして取引先担当者 1 件、サポート案件 2 件、メモ 1 件、チャットを使う場合はチャット 1 件を作成し、同じトランザクションですべて取り消します。誰として実行されたかと、妨げがある場合はどの手順かを確かめるため、これを数回行います。',
+    does: 'Dataverse がアプリケーション ユーザーとして取引先担当者 3 件、サポート案件 2 件、メモ 1 件、チャットを使う場合はチャット 1 件を作成し、同じトランザクションですべて取り消します。誰として実行されたかと、妨げがある場合はどの手順かを確かめるため、これを数回行います。',
     heading: '取り消しても元に戻らないもの',
     items: [
       'サポート案件番号など、割り当てられた番号は使用済みのままで、欠番が生じます。',
@@ -28,6 +28,7 @@ export const japanese: RehearsalWording = {
   },
   steps: {
     'contact-from-phone': 'メール アドレスのない取引先担当者を作成する',
+    'read-contact': '取引先担当者を作成して読み取る',
     'update-case': 'サポート案件を更新する',
   },
   states: {

@@ -3,7 +3,7 @@ import type { RehearsalWording } from './wording';
 export const portuguese: RehearsalWording = {
   title: 'Ensaio',
   before: {
-    does: 'O Dataverse cria como usuário de aplicativo um contato, duas ocorrências, uma anotação e, se chats forem usados, um chat, e desfaz tudo na mesma transação. Isso acontece algumas vezes, para ter certeza de quem agiu e, se algo impedir, em qual etapa.',
+    does: 'O Dataverse cria como usuário de aplicativo três contatos, duas ocorrências, uma anotação e, se chats forem usados, um chat, e desfaz tudo na mesma transação. Isso acontece algumas vezes, para ter certeza de quem agiu e, se algo impedir, em qual etapa.',
     heading: 'O que não é desfeito',
     items: [
       'Números atribuídos, como os das ocorrências, ficam usados: haverá lacunas.',
@@ -28,6 +28,7 @@ export const portuguese: RehearsalWording = {
   },
   steps: {
     'contact-from-phone': 'Criar um contato sem endereço de email',
+    'read-contact': 'Criar um contato e lê-lo de volta',
     'update-case': 'Atualizar a ocorrência',
   },
   states: {

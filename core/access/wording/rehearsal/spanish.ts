@@ -3,7 +3,7 @@ import type { RehearsalWording } from './wording';
 export const spanish: RehearsalWording = {
   title: 'Ensayo',
   before: {
-    does: 'Dataverse crea como usuario de aplicación un contacto, dos casos, una nota y, si se usan chats, un chat, y lo deshace todo en la misma transacción. Lo hace varias veces, para estar seguro de quién actuó y, si algo lo impide, en qué paso.',
+    does: 'Dataverse crea como usuario de aplicación tres contactos, dos casos, una nota y, si se usan chats, un chat, y lo deshace todo en la misma transacción. Lo hace varias veces, para estar seguro de quién actuó y, si algo lo impide, en qué paso.',
     heading: 'Lo que no se deshace',
     items: [
       'Los números asignados, como los de los casos, quedan usados: habrá huecos.',
@@ -28,6 +28,7 @@ export const spanish: RehearsalWording = {
   },
   steps: {
     'contact-from-phone': 'Crear un contacto sin dirección de correo electrónico',
+    'read-contact': 'Crear un contacto y volver a leerlo',
     'update-case': 'Actualizar el caso',
   },
   states: {

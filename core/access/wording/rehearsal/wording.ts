@@ -19,7 +19,7 @@ export interface RehearsalWording {
   };
   outcomes: Record<Outcome['result'], { title: string; meaning: string }>;
   /** The steps that go by no title of the check's operations. */
-  steps: Record<'contact-from-phone' | 'update-case', string>;
+  steps: Record<'contact-from-phone' | 'read-contact' | 'update-case', string>;
   states: Record<StepState, string>;
   advised: string;
   /** {step} */

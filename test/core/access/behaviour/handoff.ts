@@ -25,10 +25,10 @@ export async function handOffInOrder(world: World, settings: Settings): Promise<
     const [caller, writer] = [session('phone'), session('email')];
     await openCx.testAndSave();
     await openCx.findContact(writer.contact.email ?? '');
-    await openCx.createContact(caller);
-    const contact = await openCx.createContact(writer);
-    await openCx.createCase(caller, contact);
-    await openCx.attachNote((await openCx.createCase(writer, contact)).incidentId, writer);
+    const ofCaller = await openCx.createContact(caller);
+    const ofWriter = await openCx.createContact(writer);
+    await openCx.createCase(caller, ofCaller);
+    await openCx.attachNote((await openCx.createCase(writer, ofWriter)).incidentId, writer);
     if (settings.chat) await openCx.handOffChat(session('web'));
   });
 }
@@ -63,7 +63,7 @@ function session(channel: 'email' | 'phone' | 'web'): Session {
     contact: {
       name: 'Trial Customer',
       email: channel === 'email' ? `${randomUUID()}@trial.example` : undefined,
-      phone: '+1 555 010 0199',
+      phone: channel === 'email' ? undefined : '+1 555 010 0199',
     },
     messages: [{ sender: 'contact', at: '2026-11-20T14:02:11Z', text: 'Where is my parcel?' }],
   };

@@ -239,6 +239,29 @@ describe('a change set', () => {
     expect(await version()).toBeGreaterThan(first + 1);
   });
 
+  test('refers to its own rows where rows are joined', async () => {
+    const unit = 'b0000000-0000-4000-8000-000000000001';
+    const user = 'a0000000-0000-4000-8000-000000000004';
+    const { status } = await send([
+      [
+        {
+          method: 'POST',
+          address: 'teams',
+          id: '1',
+          body: { name: 'Lamps', 'businessunitid@odata.bind': `/businessunits(${unit})` },
+        },
+        {
+          method: 'POST',
+          address: `systemusers(${user})/teammembership_association/$ref`,
+          id: '2',
+          body: { '@odata.id': '$1' },
+        },
+      ],
+    ]);
+    const { rows } = await admin('GET', `systemusers(${user})/teammembership_association?$select=name`);
+    expect([status, rows.map(({ name }) => name)]).toEqual([200, expect.arrayContaining(['Lamps'])]);
+  });
+
   test('keeps what earlier change sets of the batch did', async () => {
     const { status, parts } = await send([
       [contact({ id: '1' })],

@@ -1,4 +1,5 @@
 import { TABLES } from './catalogue';
+import type { PlugIns } from '../plugIns/plugIns';
 import { customize, type Customizations } from './customize';
 
 /** Reads what `POST /sandbox/customizations` is sent: the customisations, or what is wrong with them. */
@@ -39,8 +40,8 @@ const CHECKS: Record<keyof Customizations, (value: unknown) => string | undefine
         : undefined
       : 'wants logical names of tables',
   queueLookup: (value) => (typeof value === 'boolean' ? undefined : 'wants true or false'),
-  descriptionLength: (value) =>
-    Number.isInteger(value) && Number(value) > 0 ? undefined : 'wants a number of characters',
+  descriptionLength: characters,
+  titleLength: characters,
   priorities: (value) =>
     isListOf(value, (entry): entry is number => Number.isInteger(entry)) && value.length > 0
       ? undefined
@@ -52,16 +53,39 @@ const CHECKS: Record<keyof Customizations, (value: unknown) => string | undefine
     isRecord(value) && Object.entries(value).every(([table, name]) => isTable(table) && isText(name))
       ? undefined
       : 'wants names by logical names of tables',
+  plugIns: (value) =>
+    isRecord(value) &&
+    Object.entries(value).every(([key, held]) => key in SWITCHES && SWITCHES[key as keyof PlugIns](held))
+      ? undefined
+      : `wants ${Object.keys(SWITCHES).join(', ')}`,
 };
+
+/** What a plug-in's switch takes. */
+const SWITCHES: Record<keyof PlugIns, (value: unknown) => boolean> = {
+  phoneRequired: isFlag,
+  regionRequired: isFlag,
+  refusedChannel: isText,
+  uniqueEmail: isFlag,
+};
+
+function characters(value: unknown): string | undefined {
+  return Number.isInteger(value) && Number(value) > 0 ? undefined : 'wants a number of characters';
+}
+
+function isFlag(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
 
 function columns(value: unknown): string | undefined {
   return isListOf(value, isColumn) ? undefined : 'wants { table, column } with logical names that there are';
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-
 /** With the columns that customisations can add. */
-const POSSIBLE = customize(TABLES, { queueLookup: true });
+const POSSIBLE = customize(TABLES, { queueLookup: true, plugIns: { regionRequired: true } });
 
 const isTable = (name: unknown): name is string => TABLES.some((table) => table.logicalName === name);
 

@@ -1,4 +1,5 @@
-import { lookup } from './columns';
+import type { PlugIns } from '../plugIns/plugIns';
+import { lookup, text } from './columns';
 import type { Column, Option, TableDefinition } from './types';
 
 /** How an organisation differs from the one that the sandbox starts with; what is left out is as it is there. */
@@ -9,6 +10,8 @@ export interface Customizations {
   queueLookup?: boolean;
   /** Of a case's description, in characters. */
   descriptionLength?: number;
+  /** Of a case's title, in characters. */
+  titleLength?: number;
   /** Values of a case's priority. */
   priorities?: readonly number[];
   securedColumns?: readonly ColumnName[];
@@ -18,6 +21,8 @@ export interface Customizations {
   localizedAdministrator?: string;
   /** What tables are called, by logical name. */
   names?: Readonly<Record<string, string>>;
+  /** Plug-ins and rules of the organisation's own. */
+  plugIns?: PlugIns;
 }
 
 export interface ColumnName {
@@ -30,6 +35,9 @@ export interface ColumnName {
 const QUEUE_LOOKUP = lookup('cx_QueueId', [
   { table: 'queue', navigation: 'cx_QueueId', collection: 'cx_queue_incident_QueueId' },
 ]);
+
+/** What a plug-in wants of a case, and no form's rule does for it: a column that somebody made is required in forms only. */
+const REGION = text('cx_Region', 100, 'ApplicationRequired');
 
 /** The tables of an organisation that is customised so. */
 export function customize(
@@ -49,9 +57,13 @@ export function customize(
 }
 
 function columnsOf(table: TableDefinition, customizations: Customizations): Column[] {
-  const { securedColumns = [], requiredColumns = [], queueLookup } = customizations;
+  const { securedColumns = [], requiredColumns = [], queueLookup, plugIns } = customizations;
   const isCase = table.logicalName === 'incident';
-  const columns = [...table.columns, ...(isCase && queueLookup ? [QUEUE_LOOKUP] : [])];
+  const columns = [
+    ...table.columns,
+    ...(isCase && queueLookup ? [QUEUE_LOOKUP] : []),
+    ...(isCase && plugIns?.regionRequired ? [REGION] : []),
+  ];
   const isNamed = (names: readonly ColumnName[], column: Column): boolean =>
     names.some((name) => name.table === table.logicalName && name.column === column.logicalName);
   return columns.map((column) => ({
@@ -61,10 +73,12 @@ function columnsOf(table: TableDefinition, customizations: Customizations): Colu
   }));
 }
 
-function caseColumn(column: Column, { descriptionLength, priorities }: Customizations): Column {
+function caseColumn(column: Column, { descriptionLength, titleLength, priorities }: Customizations): Column {
   switch (column.logicalName) {
     case 'description':
       return descriptionLength === undefined ? column : { ...column, maxLength: descriptionLength };
+    case 'title':
+      return titleLength === undefined ? column : { ...column, maxLength: titleLength };
     case 'prioritycode':
       return priorities === undefined ? column : withOptions(column, priorities);
     default:

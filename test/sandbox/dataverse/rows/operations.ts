@@ -4,6 +4,7 @@ import type { Exchange } from '../exchange';
 import { findColumn } from '../metadata/catalogue';
 import { privilegeOf } from '../metadata/privileges';
 import type { TableDefinition } from '../metadata/types';
+import { detectDuplicates, runPlugIns } from '../plugIns/plugIns';
 import { requireAccess, requirePrivilege, requireReach } from '../security/access';
 import { requireColumns } from '../security/columnSecurity';
 import { grantsOf } from '../security/grants';
@@ -38,6 +39,13 @@ export function createRow(
   requireReach(organization, caller, table, planned, 'Create');
   requireLookups(exchange, table, planned, complete);
   if (shown) requireReach(organization, caller, table, planned, 'Read');
+  detectDuplicates(
+    organization,
+    table.logicalName,
+    complete,
+    exchange.request.headers['mscrm.suppressduplicatedetection'],
+  );
+  runPlugIns(organization, table.logicalName, complete);
   const { systemUserId: user, impersonatedBy } = caller;
   return insertRow(organization, table.logicalName, complete, { user, impersonatedBy, id });
 }
