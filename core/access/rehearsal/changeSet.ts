@@ -55,8 +55,9 @@ export function readSet(
   if (actor !== undefined && actor !== application) throw new CannotTell('not-impersonated');
   const error = errorIn(parts);
   const obstacle = error && obstacleOf(error);
-  // A plug-in that breaks off may do so with any status; from Dataverse itself, 5xx says nothing about the handoff.
-  if (status >= 500 && obstacle?.kind !== 'plug-in') throw new CannotTell('unavailable', error?.message);
+  // Duplicates are documented with 500, and a plug-in may break off with any status; else 5xx says nothing about the handoff.
+  if (status >= 500 && obstacle?.kind !== 'plug-in' && obstacle?.kind !== 'duplicate')
+    throw new CannotTell('unavailable', error?.message);
   if (!error || !obstacle) throw new CannotTell('unexpected-answer', `HTTP ${status}`);
   if (isDeliberate(error, failure, size)) return 'only-the-deliberate';
   if (obstacle.principal === admin && obstacle.kind !== 'owner-lacks') {
