@@ -41,9 +41,9 @@ OpenCX's settings for this environment:
   --chat                chat channels are used (web, SMS, WhatsApp)
 
 Rehearsal:
-  --rehearse            does a whole handoff as the application user, in transactions that Dataverse takes
-                        back: meets plug-ins and required columns, which no check of privileges knows.
-                        Asks first, on a terminal
+  --rehearse            does a whole handoff as the application user, in transactions that Dataverse
+                        takes back: meets plug-ins and required columns, which no check of privileges
+                        knows. Asks first, on a terminal
   --yes                 goes ahead without asking
 
 Output:
@@ -51,8 +51,8 @@ Output:
 
   --error FILE          what an error that OpenCX showed means; - reads standard input
 
-Exit code: 0 everything will work, 1 something is missing or the rehearsal met an obstacle, 2 at risk
-or not everything could be seen, 3 the check could not run.`;
+Exit code: 0 everything will work, 1 something is missing or the rehearsal met an obstacle,
+2 at risk or not everything could be seen, 3 the check could not run.`;
 
 const OPTIONS = {
   url: { type: 'string' },
