@@ -42,8 +42,8 @@ OpenCX's settings for this environment:
 
 Rehearsal:
   --rehearse            does a whole handoff as the application user, in transactions that Dataverse
-                        takes back: meets plug-ins and required columns, which no check of privileges
-                        knows. Asks first, on a terminal
+                        takes back: meets plug-ins and required columns, which no table of
+                        privileges knows. Asks first, on a terminal
   --yes                 goes ahead without asking
 
 Output:
