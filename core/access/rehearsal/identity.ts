@@ -6,7 +6,7 @@ import { objectOf, partsOf } from './batchAnswer';
 import type { Impersonation, RehearsalConnection } from './connection';
 import type { RunId } from './marker';
 import { refusalOf } from './obstacle';
-import type { Doubt, Obstacle } from './outcome';
+import type { Doubt, Obstacle, ObstacleKind } from './outcome';
 
 /**
  * Who acts. A header can be dropped by a proxy, and Dataverse ignores an unknown `MSCRMCallerID` without a word; what then runs as
@@ -38,6 +38,8 @@ export class CannotTell extends Error {
 
 export const WHO_AM_I = functionPath({ name: 'WhoAmI', parameters: {} });
 
+const NOT_LET_IN: readonly ObstacleKind[] = ['disabled', 'no-roles', 'not-a-member'];
+
 /** The application user is not let in at all: not even this question is answered. */
 export class NotLetIn extends Error {
   constructor(readonly obstacle: Obstacle) {
@@ -68,7 +70,9 @@ async function askedAs(
     return await connection.get(WHO_AM_I, headers);
   } catch (thrown) {
     const obstacle = refusalOf(thrown);
-    if (obstacle && obstacle.message.toLowerCase().indexOf(application) >= 0) throw new NotLetIn(obstacle);
+    const isNamed = obstacle && obstacle.message.toLowerCase().indexOf(application) >= 0;
+    // Whoever asks was let in just before.
+    if (obstacle && (isNamed || NOT_LET_IN.includes(obstacle.kind))) throw new NotLetIn(obstacle);
     if (isReadFailure(thrown) && thrown.failure === 'forbidden' && /ActOnBehalfOf/i.test(thrown.message)) {
       throw new CannotTell('may-not-impersonate', thrown.message);
     }

@@ -85,12 +85,21 @@ class Run {
       return { result: 'obstacle', step: first?.id, obstacle: thrown.obstacle };
     }
     if (thrown instanceof CannotTell) {
+      if (thrown.reason !== 'queue-unknown') this.doubtDone();
       return { result: 'cannot-tell', reason: thrown.reason, detail: thrown.detail };
     }
     if (isReadFailure(thrown)) {
+      this.doubtDone();
       return { result: 'cannot-tell', reason: thrown.failure, detail: thrown.message };
     }
     throw thrown;
+  }
+
+  /** Without an answer, nobody knows as whom the steps were done. */
+  private doubtDone(): void {
+    for (const result of this.results.values()) {
+      if (result.state === 'done-and-undone') this.results.set(result.id, { ...result, state: 'unknown' });
+    }
   }
 
   private writeSteps(): WriteStep[] {

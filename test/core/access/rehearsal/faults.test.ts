@@ -92,8 +92,9 @@ describe('what did not run as the application user is never a pass', () => {
   ])('the header dropped %s', async (_, between) => {
     // An obstacle that only the application user meets would else be passed by.
     const before = rows();
-    const { outcome, leftovers } = await rehearsal(between);
+    const { outcome, leftovers, steps } = await rehearsal(between);
     expect(reasonOf(outcome)).toBe('not-impersonated');
+    expect(steps.map(({ state }) => state)).not.toContain('done-and-undone');
     expect(leftovers.found).toMatch(/^nothing/);
     expect(rows()).toBe(before);
   });
@@ -139,6 +140,13 @@ describe('what did not run as the application user is never a pass', () => {
       'may-not-impersonate',
     );
   });
+});
+
+test('an application user that is deactivated is an obstacle, in Dataverse’s words', async () => {
+  await world.admin.send('PATCH', `systemusers(${world.applicationUserId})`, { isdisabled: true });
+  const { outcome, leftovers } = await rehearsal();
+  expect(outcome).toMatchObject({ result: 'obstacle', step: 'read-cases', obstacle: { kind: 'disabled' } });
+  expect(leftovers).toEqual({ found: 'nothing-sent' });
 });
 
 describe('whoever asks and lacks a right', () => {
