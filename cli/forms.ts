@@ -6,7 +6,8 @@ import { carryOut, questionFor, type Plan, type Result } from './forms/act';
 import { readArguments, USAGE, type Arguments, type Task } from './forms/arguments';
 import { confirmed } from './forms/confirm';
 import { findForm, tabCalled } from './forms/find';
-import { failureInWords, formJson, printed, printedList } from './forms/words';
+import { allHaveIt, formJson, printedList } from './forms/list';
+import { failureInWords, printed } from './forms/words';
 import { readInput } from './input';
 import { jsonLine, visible, visibleLine } from './visible';
 import { workingFolder } from './workingFolder';
@@ -38,12 +39,8 @@ async function run(given: readonly string[]): Promise<number> {
 }
 
 function list(forms: readonly CaseForm[], json: boolean): number {
-  const have = forms.filter((form) => {
-    const state = stateOf(form);
-    return 'placed' in state && state.published === 'yes';
-  });
-  const exitCode = forms.length > 0 && have.length === forms.length ? 0 : LACKING;
-  return answer(json ? jsonLine({ forms: forms.map(formJson) }) : printedList(forms), exitCode);
+  const text = json ? jsonLine({ forms: forms.map(formJson) }) : printedList(forms);
+  return answer(text, allHaveIt(forms) ? 0 : LACKING);
 }
 
 async function plansFor(

@@ -56,7 +56,7 @@ export async function carryOut(
     const title = fill(english.refusals['form-problem'], { name: form.name });
     return { form, outcome: 'refused', good: false, title, sentences: [sayProblem(seen.problem, english)] };
   }
-  const kept = seen.changes.length > 0 && form.customizable ? await backUp(form, folder, backup) : undefined;
+  const kept = seen.changes.length > 0 ? await backUp(form, folder, backup) : undefined;
   if (kept && 'problem' in kept) return kept;
   const outcome = await change(connection, form, act);
   if (outcome.kind === 'refused' || outcome.kind === 'unchanged') await kept?.discard();

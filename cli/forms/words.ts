@@ -1,50 +1,10 @@
 import { isReadFailure } from '../../core/access';
-import {
-  cameWithSolution,
-  english,
-  sayApps,
-  sayFailure,
-  sayForm,
-  stateOf,
-  type CaseForm,
-  type FormTab,
-  type Preview,
-  type Said,
-} from '../../core/forms';
+import { english, sayFailure, type FormTab, type Preview, type Said } from '../../core/forms';
 import { wrapped } from '../wrap';
 
 /** A title and its sentences, for a terminal. */
 export function printed({ title, sentences }: Said): string {
   return [wrapped('', title), ...sentences.map((sentence) => wrapped('  ', sentence))].join('\n');
-}
-
-/** All forms with how it stands with them. */
-export function printedList(forms: readonly CaseForm[]): string {
-  if (forms.length === 0) return 'The case table has no active main form.';
-  return forms
-    .map((form) => {
-      const { title, sentences } = sayForm(form, english);
-      const { managed, unmanaged, notCustomizable } = english.facts;
-      const kind = [form.managed ? managed : unmanaged, ...(form.customizable ? [] : [notCustomizable])];
-      const facts = [title, ...sentences, sayApps(form, english), kind.join('. '), form.id];
-      return [wrapped('', form.name), ...facts.map((fact) => wrapped('  ', fact))].join('\n');
-    })
-    .join('\n\n');
-}
-
-/** How it stands with a form, for a program. */
-export function formJson(form: CaseForm): Record<string, unknown> {
-  const { id, name, managed, customizable, unpublished, apps } = form;
-  return {
-    id,
-    name,
-    ...stateOf(form),
-    unpublished,
-    withSolution: cameWithSolution(form),
-    managed,
-    customizable,
-    apps,
-  };
 }
 
 /** The tabs before and after. */

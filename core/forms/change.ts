@@ -13,7 +13,7 @@ export type Outcome =
   | { kind: 'written-not-published'; before: string; form: CaseForm; failure: ReadFailure }
   /** Nothing was written. */
   | ({ kind: 'refused' } & ChangeRefusal)
-  /** No answer said how far it came, and the form could not be read either: it has the text `before` or `wanted`. */
+  /** No answer said how far it came, and the form could not be read either, or has neither of the two texts. */
   | { kind: 'uncertain'; before: string; wanted: string; failure: ReadFailure };
 
 export type ChangeRefusal =
@@ -51,8 +51,9 @@ export async function change(connection: FormsConnection, seen: CaseForm, act: F
   if (failure) {
     const now = await attempt(connection.form(form.id));
     const stands = 'value' in now ? now.value : undefined;
-    if (failure.status === 412 && stands)
+    if (failure.status === 412 && stands && stands.formXml !== before) {
       return { kind: 'refused', reason: 'changed-meanwhile', form: stands };
+    }
     if (isFinal(failure) || stands?.formXml === before) {
       return { kind: 'refused', reason: 'not-written', failure };
     }
@@ -78,10 +79,10 @@ async function save(
 }
 
 /**
- * OptimisticConcurrencyNotEnabled: not every table has it, and whether forms do is not confirmed. The documentation gives
- * one number under data-platform/optimistic-concurrency and another among the Web service error codes.
+ * OptimisticConcurrencyNotEnabled: not every table has it, and whether forms do is not confirmed. Of the two numbers, one is
+ * what data-platform/optimistic-concurrency gives it, the other what the example at DeleteRequest.ConcurrencyBehavior does.
  */
-const NO_CONCURRENCY = ['0x8006088d', '0x80060893'];
+const NO_CONCURRENCY = ['0x8006088d', '0x80060883'];
 
 function isAboutEtag({ status, code = '' }: ReadFailure): boolean {
   return status === 412 || NO_CONCURRENCY.includes(code);

@@ -37,8 +37,8 @@ const PUBLISH_CASES = '<importexportxml><entities><entity>incident</entity></ent
  * Case forms over the Web API.
  *
  * A plain read answers with the published state; the saved one is what the bound functions `RetrieveUnpublished` and
- * `RetrieveUnpublishedMultiple` answer (learn.microsoft.com/power-apps/developer/model-driven-apps/create-design-forms and
- * …/data-platform/publish-customizations). Not confirmed: whether they answer with an `@odata.etag`.
+ * `RetrieveUnpublishedMultiple` answer (learn.microsoft.com/previous-versions/dynamicscrm-2016/developers-guide/mt683541). Not
+ * confirmed: whether they answer with an `@odata.etag`.
  * @param ask answers a path below the Web API's root, or throws a ReadFailure
  * @param send the same for a request that changes something
  */

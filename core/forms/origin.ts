@@ -27,16 +27,27 @@ const SOLUTION_IDS: Readonly<Record<Guid, readonly string[]>> = {
  * it would stay off, whatever version of the solution is installed later: the unmanaged customisation lies above it. A copy
  * of such a form ("Save as") has the same ids, and is not meant.
  */
-export function cameWithSolution({ id, formXml }: CaseForm): boolean {
-  const solution = SOLUTION_IDS[id];
+export function cameWithSolution(form: CaseForm): boolean {
+  const { all, solution } = partIds(form);
+  return solution.length > 0 && solution.length === all.length;
+}
+
+/** Whether something of it did, be there more that an admin added. */
+export function camePartlyWithSolution(form: CaseForm): boolean {
+  return partIds(form).solution.length > 0;
+}
+
+/** The ids of OpenCX's parts on a form, and those among them that are the solution's. */
+function partIds({ id, formXml }: CaseForm): { all: string[]; solution: string[] } {
+  const ids = SOLUTION_IDS[id];
   const form = readForm(formXml);
-  if (!solution || 'problem' in form) return false;
+  if (!ids || 'problem' in form) return { all: [], solution: [] };
   const { tabs, descriptions, libraries, handlers } = partsOf(form);
-  const ids = [
+  const all = [
     ...tabs.map(({ element }) => attributeOf(element, 'id')),
     ...descriptions.map(({ element }) => forControl(element)),
     ...libraries.map((one) => attributeOf(one, 'libraryUniqueId')),
     ...handlers.map((one) => attributeOf(one, 'handlerUniqueId')),
-  ];
-  return ids.length > 0 && ids.every((one) => solution.includes(plainId(one)));
+  ].map(plainId);
+  return { all, solution: all.filter((one) => ids.includes(one)) };
 }

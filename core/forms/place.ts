@@ -11,7 +11,7 @@ import {
   type FormProblem,
 } from './form';
 import { around, bestControl, handlerOf, hasLibrary, leftovers, type Leftovers } from './inspect';
-import { TAB_LABELS } from './labels';
+import { labelsFor } from './labels';
 import { descriptionMarkup, handlerMarkup, libraryMarkup, tabMarkup, type Labels } from './markup';
 import { FORM_FACTORS, TAB_NAME } from './names';
 import { getsContext, isOwnTab, partsOf, type Control } from './parts';
@@ -21,7 +21,7 @@ import type { Element } from './xml';
 export interface PlaceOptions {
   /** The tab that ours comes behind, by name or id; the last one when left out. */
   after?: string;
-  /** What the tab is called, by language id (LCID). */
+  /** What the tab is called, by language id (LCID); our own words in the languages of the form when left out. */
   labels?: Labels;
   /** What the new ids are made from where the text does not say it: `systemform` does, the column `formxml` does not. */
   formId?: string;
@@ -71,7 +71,7 @@ function clear({ tabs, controls, descriptions }: Leftovers, edits: Removal): voi
 }
 
 function addTab(form: Form, options: PlaceOptions, addition: Addition): FormProblem | undefined {
-  const { after, labels = TAB_LABELS } = options;
+  const { after, labels = labelsFor(form) } = options;
   const tabs = tabElements(form);
   const behind = tabs.find((tab) => isCalled(tab, after));
   if (after !== undefined && !behind) return { kind: 'unknown-tab', tab: after };

@@ -5,7 +5,7 @@ import type { CaseForm } from './caseForms';
 import type { Outcome } from './change';
 import type { FormProblem } from './form';
 import { inspect } from './inspect';
-import { cameWithSolution } from './origin';
+import { camePartlyWithSolution, cameWithSolution } from './origin';
 import { preview, stateOf, type FormAct } from './state';
 import type { FormsWording } from './wording/wording';
 
@@ -42,7 +42,7 @@ export function sayQuestion(form: CaseForm, act: FormAct, words: FormsWording): 
   const sentences: string[] = [];
   if (!publishes) sentences.push(consequences.unmanaged);
   if (act === 'remove') {
-    if (cameWithSolution(form)) sentences.push(consequences.staysOff);
+    if (camePartlyWithSolution(form)) sentences.push(consequences.staysOff);
   } else if ('add' in act || hasConversation(act.putBack)) sentences.push(consequences.uninstall);
   sentences.push(consequences.publishesTable);
   if (form.unpublished) sentences.push(consequences.publishesForm);

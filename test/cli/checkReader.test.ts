@@ -81,6 +81,7 @@ describe('the reader of the check', () => {
           accept: 'application/json',
           'odata-version': '4.0',
           consistency: 'Strong',
+          'if-none-match': 'null',
           prefer: 'odata.include-annotations="OData.Community.Display.V1.FormattedValue"',
         },
       },

@@ -67,6 +67,7 @@ describe('the list', () => {
       [NAME, '  Does not have the conversation'],
       ['Warranty claim', '  Does not have the conversation'],
     ]);
+    expect(blocks[2]).toContain('  Apps: Customer Service workspace\n');
     expect(blocks[3]).toContain('Must not be customized');
   });
 
@@ -211,6 +212,30 @@ describe('removing', () => {
       stdout: 'No form has the conversation but from the solution.\n',
     });
   });
+});
+
+test('the solution can be uninstalled once the conversation is removed from all forms, and not before', async () => {
+  const admin = sandbox.clientOf('admin');
+  const id = await admin.first('solutions', 'solutionid', "uniquename eq 'OpenCX'");
+  await run('add', NAME, '--yes');
+  await expect(admin.send('DELETE', `solutions(${id})`)).rejects.toMatchObject({ code: '0x8004f01d' });
+  expect((await run('remove', '--all', '--yes')).status).toBe(0);
+  await admin.send('DELETE', `solutions(${id})`);
+  const { stdout } = await run('list', '--json');
+  const { forms } = JSON.parse(stdout) as { forms: { placed: string }[] };
+  expect(forms.map(({ placed }) => placed)).toEqual(['no', 'no', 'no', 'no']);
+});
+
+test('a platform that writes every form anew is borne: added, put back, added and removed again', async () => {
+  sandbox.customize({ rewrittenFormXml: true });
+  const before = await contoso();
+  const placed = async () => (await contoso()).formXml.includes('ocx_OpenCX.Conversation');
+  expect([(await run('add', NAME, '--yes')).status, await placed()]).toEqual([0, true]);
+  const file = `${NAME}-${CONTOSO}.before.xml`;
+  expect((await run('put-back', NAME, '--from', file, '--yes')).status).toBe(0);
+  expect(await contoso()).toMatchObject({ formXml: before.formXml, unpublished: false });
+  expect((await run('add', NAME, '--yes')).status).toBe(0);
+  expect([(await run('remove', '--all', '--yes')).status, await placed()]).toEqual([0, false]);
 });
 
 test('what is put back has to be a form, and a file that is there', async () => {

@@ -50,7 +50,9 @@ test('the solution is listed with its version, its publisher and its app', async
       publisherid: { uniquename: 'opencx', customizationprefix: 'ocx' },
     },
   ]);
-  const apps = await sandbox.clientOf('agent').send('GET', 'appmodules?$select=name,uniquename,url');
+  const apps = await sandbox
+    .clientOf('agent')
+    .send('GET', "appmodules?$select=name,uniquename,url&$filter=uniquename eq 'ocx_OpenCXSetup'");
   expect(apps['value']).toMatchObject([{ name: 'OpenCX Setup', uniquename: 'ocx_OpenCXSetup', url: null }]);
 });
 

@@ -14,6 +14,7 @@ import {
   type Persona,
 } from './dataverse/identity';
 import { webApi } from './dataverse/webApi';
+import { placeApps } from './forms/organizationApps';
 import { placeForms } from './forms/organizationForms';
 import { appPage } from './host/appPage';
 import { caseForm } from './host/caseForm';
@@ -24,6 +25,7 @@ import { json, type Reply, type Request, type Route } from './http';
 import { plugInLinks, plugInsIn } from './plugInLinks';
 import { writeSampleCases, type SampleCase } from './sampleCases';
 import { importSolution } from './solutions/importSolution';
+import { shownForms } from './systemForms/shownForms';
 import { WebApiClient } from './webApiClient';
 
 const WEB_API = '/api/data/v9.2/';
@@ -78,6 +80,7 @@ export class Sandbox {
     this.faults.set([]);
     this.organization = createOrganization();
     placeForms(this.organization);
+    placeApps(this.organization);
     importSolution(this.organization, this.zip);
     await assignRole(this.clientOf('admin'), APPLICATION.applicationUserId);
     this.cases = await writeSampleCases(this.connection(), this.clientOf('agent'));
@@ -121,14 +124,21 @@ export class Sandbox {
     };
   }
 
+  private frontPage(address: URL): Reply {
+    const chosen = plugInsIn(address);
+    if (chosen) this.customize(chosen);
+    return indexPage({
+      ...this.directory(),
+      apps: this.organization.components.apps.values(),
+      forms: shownForms(this.organization, 'incident'),
+      more: plugInLinks(this.organization.plugIns),
+    });
+  }
+
   private async control(request: Request): Promise<Reply | undefined> {
     switch (`${request.method} ${request.url.pathname}`) {
-      case 'GET /': {
-        const chosen = plugInsIn(request.url);
-        if (chosen) this.customize(chosen);
-        const more = plugInLinks(this.organization.plugIns);
-        return indexPage({ ...this.directory(), apps: this.organization.components.apps.values(), more });
-      }
+      case 'GET /':
+        return this.frontPage(request.url);
       case 'GET /sandbox.json':
         return json(200, this.directory());
       case 'POST /sandbox/reset':

@@ -98,7 +98,7 @@ test('an etag that does not fit although the text does is no reason to refuse', 
   expect(done(await change(organisation, seen, { add: {} })).form.unpublished).toBe(false);
 });
 
-test.each(['0x80060893', '0x8006088d'])(
+test.each(['0x80060883', '0x8006088d'])(
   'where forms have no optimistic concurrency (%s) the form is written without it',
   async (code) => {
     organisation.before = failing('save', failure(400, code));
@@ -154,6 +154,14 @@ describe('where saving fails', () => {
     expect(outcome).toMatchObject({ kind: 'refused', reason: 'not-written', failure: { status } });
     expect(organisation.at(id)).toMatchObject({ saved: PLAIN, published: PLAIN });
     expect(organisation.writes).toEqual(['save']);
+  });
+
+  test('because Dataverse said no, nothing was written, whether or not the form can be read again', async () => {
+    organisation.before = (step) => {
+      if (step === 'save') organisation.before = failing('form', noAnswer());
+      if (step === 'save') throw failure(403);
+    };
+    expect(await change(organisation, seen, { add: {} })).toMatchObject({ reason: 'not-written' });
   });
 
   test('without an answer and the form stands, nothing was written', async () => {

@@ -1,4 +1,4 @@
-import { inspect, place, tabsOf } from '../../../core/forms';
+import { inspect, place, TAB_LABELS, tabsOf } from '../../../core/forms';
 import { inspected, placed, removed } from './outcome';
 import { byHand, onFactor, PLAIN } from './samples';
 
@@ -26,7 +26,20 @@ test('the labels are those of the languages asked for, whatever is in them', () 
   expect(form).toContain('<label description="A &amp; B &lt;&quot;&quot;&gt;" languagecode="1033" />');
   const tabs = tabsOf(form);
   expect('problem' in tabs || tabs[1]?.labels).toEqual({ 1033: 'A & B <"">', 1031: 'Gespräch' });
-  expect(times(placed(PLAIN), /languagecode="1041"/g)).toBe(3);
+});
+
+test('the labels speak the languages of the form: our words where we have them, English elsewhere', () => {
+  const form = (...languages: string[]): string => {
+    const labels = languages.map((language) => `<label description="Tab" languagecode="${language}" />`);
+    return `<form><tabs><tab name="t" id="{1}"><labels>${labels.join('')}</labels></tab></tabs></form>`;
+  };
+  const labels = (...languages: string[]): Record<string, string> | undefined => {
+    const tabs = tabsOf(placed(form(...languages)));
+    return 'problem' in tabs ? undefined : tabs[1]?.labels;
+  };
+  expect(labels('1031', '1043')).toEqual({ 1031: TAB_LABELS[1031], 1043: TAB_LABELS[1033] });
+  expect(labels()).toEqual({ 1033: TAB_LABELS[1033] });
+  expect(labels('x', '', '-1', '1.5')).toEqual({ 1033: TAB_LABELS[1033] });
 });
 
 test('ids are the same for the same form, and others for another', () => {

@@ -116,8 +116,12 @@ describe('the question', () => {
     const id = '915f6055-2e07-4276-ae08-2b96c8d02c57';
     const formXml =
       '<form><formLibraries><Library name="ocx_/case/form.js" libraryUniqueId="{b1b229bb-6614-4f1b-b51d-63b9010f382e}" /></formLibraries></form>';
-    const { sentences: more } = sayQuestion({ ...form, id, formXml }, 'remove', english);
-    expect(more).toContain(consequences.staysOff);
+    const brought = { ...form, id, formXml };
+    expect(sayQuestion(brought, 'remove', english).sentences).toContain(consequences.staysOff);
+    expect(sayForm(brought, english).sentences).toContain(english.facts.withSolution);
+    const completed = { ...brought, formXml: placed(formXml) };
+    expect(sayQuestion(completed, 'remove', english).sentences).toContain(consequences.staysOff);
+    expect(sayForm(completed, english).sentences).not.toContain(english.facts.withSolution);
   });
 
   test('about putting back tells to remove before uninstalling where the text has the conversation', async () => {
@@ -133,7 +137,10 @@ describe('the question', () => {
 
   test('is only about publishing where the form is so already', async () => {
     const form = await formOf({ saved: placed(PLAIN), published: PLAIN });
-    expect(sayQuestion(form, { add: {} }, english).title).toBe('Publish the form “Case” as it is saved?');
+    expect(sayQuestion(form, { add: {} }, english)).toEqual({
+      title: 'Publish the form “Case” as it is saved?',
+      sentences: [consequences.uninstall, consequences.publishesTable, consequences.publishesForm],
+    });
   });
 });
 

@@ -27,6 +27,8 @@ export interface Components {
   unmanagedNeeds: Requirement[];
   /** By name, such as `ocx_/setup/check.html`. */
   webResources: Layered<WebResource>;
+  /** Web resources that an unmanaged solution changed and nobody published: what people get until then, by name. */
+  unpublished: Map<string, WebResource | undefined>;
   /** By name, such as `ocx_OpenCX.Conversation`. */
   customControls: Layered<CustomControl>;
   /** By id: lower case, no braces. */
@@ -59,6 +61,7 @@ export function noComponents(): Components {
     solutions: new Map(),
     unmanagedNeeds: [],
     webResources: new Layered(),
+    unpublished: new Map(),
     customControls: new Layered(),
     roles: new Layered(),
     environmentVariables: new Layered(),
@@ -66,6 +69,14 @@ export function noComponents(): Components {
     apps: new Layered(),
     forms: new Map(),
   };
+}
+
+/** The web resource as people get it. */
+export function publishedWebResource(
+  { webResources, unpublished }: Components,
+  name: string,
+): WebResource | undefined {
+  return unpublished.has(name) ? unpublished.get(name) : webResources.get(name);
 }
 
 /** The kinds of components whose layers lie in the organisation by name, with their type and the kind's own key. */

@@ -294,6 +294,13 @@ export const ERRORS = {
     text: 'Members of the default team of a business unit are the users of that unit.',
     source: 'assumed',
   },
+  plugIn: { status: 400, code: '0x80040265', text: '{message}', source: 'docs' },
+  duplicateFound: {
+    status: 500,
+    code: '0x80040333',
+    text: 'A record was not created or updated because a duplicate of the current record already exists.',
+    source: 'docs',
+  },
   invalidXml: { status: 400, code: '0x80040201', text: 'Invalid XML.', source: 'docs' },
   // The text of 0x80040201; that a form without <form> is answered so is assumed.
   invalidFormXml: { status: 400, code: '0x80040201', text: 'Invalid XML.', source: 'assumed' },
@@ -328,13 +335,6 @@ export const ERRORS = {
     code: '0x80040217',
     text: "The entity with a name = '{name}' with namemapping = 'Logical' was not found in the MetadataCache.",
     source: 'assumed',
-  },
-  plugIn: { status: 400, code: '0x80040265', text: '{message}', source: 'docs' },
-  duplicateFound: {
-    status: 500,
-    code: '0x80040333',
-    text: 'A record was not created or updated because a duplicate of the current record already exists.',
-    source: 'docs',
   },
   tooManyRequests: {
     status: 429,

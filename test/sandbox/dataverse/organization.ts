@@ -6,6 +6,8 @@ import { customize, type Customizations } from './metadata/customize';
 import { keepContents } from './keepContents';
 import { Links } from './rows/links';
 import { Tables } from './rows/tables';
+import { settleForms } from '../systemForms/formRows';
+import { rewriteFormXml } from '../systemForms/rewriteFormXml';
 import type { PageStart } from './odata/paging';
 import type { PlugIns } from './plugIns/plugIns';
 import { type Depth, nameAdministrator } from './security/roles';
@@ -27,6 +29,8 @@ export class Organization {
   readonly pages = new Map<string, PageStart>();
   /** What is switched on of the organisation's own. */
   plugIns: PlugIns = {};
+  /** How the Web API writes FormXml. */
+  writeFormXml = (formXml: string): string => formXml;
   /** How many cases have got a number so far. */
   caseNumbers = 0;
 
@@ -50,6 +54,8 @@ export class Organization {
     if ('problem' in read) throw new Error(read.problem);
     this.catalogue = new Catalogue(customize(TABLES, customizations));
     writePrivileges(this);
+    this.writeFormXml = customizations.rewrittenFormXml ? rewriteFormXml : (formXml) => formXml;
+    settleForms(this);
     const { localizedAdministrator, plugIns = {} } = customizations;
     this.plugIns = plugIns;
     if (localizedAdministrator !== undefined || this.isLocalized)

@@ -7,6 +7,9 @@ import type { Organization } from '../dataverse/organization';
 import { settleForms } from '../systemForms/formRows';
 import { seedForms } from './seedForms';
 
+export const CONTOSO_FORM = 'f0000000-0000-4000-8000-000000000001';
+export const WARRANTY_FORM = 'f0000000-0000-4000-8000-000000000003';
+
 /**
  * Case forms that this organisation has besides Microsoft's two: its own, with a tab and a handler that another vendor left
  * there; one of its own that nobody sees any more; one of a vendor's managed solution that is not to be changed; and two
@@ -15,7 +18,7 @@ import { seedForms } from './seedForms';
 const forms: readonly { file: string; formId: string; name: string; columns: Partial<FormColumns> }[] = [
   {
     file: 'caseContoso.xml',
-    formId: 'f0000000-0000-4000-8000-000000000001',
+    formId: CONTOSO_FORM,
     name: 'Case (Contoso)',
     columns: { formpresentation: 1, ismanaged: false, description: 'How Contoso works on cases.' },
   },
@@ -27,7 +30,7 @@ const forms: readonly { file: string; formId: string; name: string; columns: Par
   },
   {
     file: 'caseFabrikam.xml',
-    formId: 'f0000000-0000-4000-8000-000000000003',
+    formId: WARRANTY_FORM,
     name: 'Warranty claim',
     columns: { formpresentation: 1, iscustomizable: false },
   },

@@ -47,7 +47,7 @@ export function appPage(organization: () => Organization, personOf: PersonOf): R
 }
 
 /** Whether one of a person's roles, held directly or through a team, is one that the app is shared with. */
-function mayOpen(organization: Organization, person: Person, app: Row): boolean {
+export function mayOpen(organization: Organization, person: Person, app: Row): boolean {
   const shared = organization.links.from(APP_ROLES, { table: 'appmodule', id: app.id });
   return rolesOf(organization, person.id).some(
     ({ role }) => shared.includes(role.id) || shared.includes(rootOf(role)),
@@ -55,7 +55,7 @@ function mayOpen(organization: Organization, person: Person, app: Row): boolean 
 }
 
 /** The platform's words for both (0x80050116): who may not open an app is not told that there is one. */
-function refused(): Reply {
+export function refused(): Reply {
   const message = 'The app ID is invalid or you don’t have access to the app.';
   return html(403, page('No access', '', `<h1>${message}</h1><p>0x80050116</p>`), STRICT_POLICY);
 }

@@ -1,7 +1,12 @@
 import { html, type Route } from '../http';
 import { formXmlOf, type SystemForm } from '../components';
-import { plainId } from '../dataverse/guid';
+import { columnsOf } from '../components/forms';
+import { type Guid, plainId } from '../dataverse/guid';
 import type { Organization } from '../dataverse/organization';
+import { textOf } from '../dataverse/rows/values';
+import { MULTISESSION_FORM } from '../forms/seedForms';
+import { shownForms } from '../systemForms/shownForms';
+import { mayOpen, refused } from './appPage';
 import { STRICT_POLICY } from './contentSecurityPolicy';
 import { directionOf } from './direction';
 import { embeddedJson, page } from './markup';
@@ -9,11 +14,14 @@ import { SETTINGS_ELEMENT, type PageSettings } from './page/settings';
 import { DEFAULT_REACT, REACT_VERSIONS } from './platformFiles';
 import { signIn, type Person, type PersonOf } from './signIn';
 
-const DEFAULT_FORM = 'b05c1e9c-94d0-46c1-8968-df49b8f33ec7';
 const START_TAB = 'ocx_conversation';
 const TIME_ZONE = 'Europe/Berlin';
 
-/** `/main.aspx`: the case on its main form, merged from the base and what solutions put on it. */
+/**
+ * `/main.aspx?pagetype=entityrecord&etn=incident`: the case on a main form, merged from the base and what solutions and
+ * administrators put on it. `&formid=` says on which (model-driven-apps/open-forms-views-dialogs-reports-url), `&appid=` in
+ * which app. That the platform shows another form where it cannot show that one is known, but not which: refused here.
+ */
 export function caseForm(organization: () => Organization, personOf: PersonOf): Route {
   return ({ method, url, headers }) => {
     if (method !== 'GET' || url.pathname.toLowerCase() !== '/main.aspx') return undefined;
@@ -26,8 +34,10 @@ export function caseForm(organization: () => Organization, personOf: PersonOf): 
         page('Not here', '', '<p>The sandbox opens cases only: pagetype=entityrecord&amp;etn=incident.</p>'),
       );
     }
-    const { forms } = organization().components;
-    const form = forms.get(plainId(choices.get('formid') ?? DEFAULT_FORM));
+    const app = appNamed(organization(), person, choices.get('appid'));
+    if (app === 'refused') return refused();
+    const forms = shownForms(organization(), 'incident', app);
+    const form = formNamed(forms, choices.get('formid'));
     const react = choices.get('react') ?? DEFAULT_REACT;
     if (!form) return html(404, page('No such form', '', '<p>The organization has no such form.</p>'));
     if (!REACT_VERSIONS[react]) {
@@ -36,18 +46,45 @@ export function caseForm(organization: () => Organization, personOf: PersonOf): 
         page('No such React', '', `<p>React can be ${Object.keys(REACT_VERSIONS).join(' or ')}.</p>`),
       );
     }
-    return html(200, formPage(settingsOf(url, form, person, organization()), react), STRICT_POLICY);
+    return html(200, formPage(settingsOf(url, form, forms, person, organization()), react), STRICT_POLICY);
   };
 }
 
-function settingsOf(url: URL, form: SystemForm, person: Person, organization: Organization): PageSettings {
+/** `appmoduleidunique` of the app that an address names, if the person may open it. */
+function appNamed(
+  organization: Organization,
+  person: Person,
+  appId: string | null,
+): Guid | 'refused' | undefined {
+  if (appId === null) return undefined;
+  const row = organization.tables.of('appmodule').get(plainId(appId));
+  return row && mayOpen(organization, person, row) ? textOf(row, 'appmoduleidunique') : 'refused';
+}
+
+/** Where none is named: the first form that Microsoft's workspace shows, else the first there is. */
+function formNamed(forms: readonly SystemForm[], formId: string | null): SystemForm | undefined {
+  if (formId !== null) return forms.find((form) => form.formId === plainId(formId));
+  return forms.find((form) => form.formId === MULTISESSION_FORM) ?? forms[0];
+}
+
+const nameOf = (form: SystemForm): string => columnsOf(form, 'published').name;
+
+function settingsOf(
+  url: URL,
+  form: SystemForm,
+  forms: readonly SystemForm[],
+  person: Person,
+  organization: Organization,
+): PageSettings {
   const choices = url.searchParams;
   const id = choices.get('id');
   const languageId = Number(choices.get('lcid') ?? 1033);
   const theme = choices.get('theme');
   return {
     clientUrl: url.origin,
-    formName: form.name,
+    formId: form.formId,
+    formName: nameOf(form),
+    forms: forms.map((one) => ({ formId: one.formId, name: nameOf(one) })),
     formXml: formXmlOf(form),
     recordId: id ? plainId(id) : undefined,
     user: person,

@@ -1,4 +1,4 @@
-import type { App } from '../components';
+import type { App, SystemForm } from '../components';
 import { labelIn } from '../components/apps';
 import { html, type Reply } from '../http';
 import { escape, page } from './markup';
@@ -11,6 +11,7 @@ export interface Directory {
   clientId: string;
   cases: { name: string; incidentId: string }[];
   apps: App[];
+  forms: SystemForm[];
   /** Further sections, as markup. */
   more?: string;
 }
@@ -33,7 +34,15 @@ const SAYS: Record<string, string> = {
 };
 
 /** The sandbox's front page: the sample cases, the setup check, the apps, and the choices in the address. */
-export function indexPage({ caseForm, setupCheck, clientId, cases, apps, more = '' }: Directory): Reply {
+export function indexPage({
+  caseForm,
+  setupCheck,
+  clientId,
+  cases,
+  apps,
+  forms,
+  more = '',
+}: Directory): Reply {
   const link = (address: string, text: string): string => `<a href="${escape(address)}">${escape(text)}</a>`;
   const caseLinks = cases.map(({ name, incidentId }) => {
     const address = `${caseForm.replace('{id}', incidentId)}&as=agent`;
@@ -47,6 +56,7 @@ export function indexPage({ caseForm, setupCheck, clientId, cases, apps, more = 
     ({ uniqueName, labels }) =>
       `<li>the app ${link(`/Apps/uniquename/${uniqueName}?as=admin`, labelIn(labels, 1033))}, as admin</li>`,
   );
+  const formNames = forms.map(({ formId, name }) => `<code>${escape(formId)}</code> ${escape(name)}`);
   const body = `<h1>OpenCX for Dynamics 365: sandbox</h1>
 <p>The solution’s managed zip is imported here; forms, control, script and pages come out of it.</p>
 <h2>Cases that an agent opens</h2>
@@ -58,7 +68,7 @@ ${more}<h2>Choices in a case’s address</h2>
 <li><code>theme=dark</code>, <code>theme=off</code> (modern theming switched off)</li>
 <li><code>react=${Object.keys(REACT_VERSIONS).join('</code>, <code>react=')}</code></li>
 <li><code>lcid=1031</code>: a person who reads German; <code>lcid=1025</code>: Arabic, from right to left</li>
-<li><code>formid=915f6055-2e07-4276-ae08-2b96c8d02c57</code>: the Interactive form instead of the Multisession one</li>
+<li><code>formid=</code> says on which form, the list at the top of the case offers the same: ${formNames.join('; ')}</li>
 <li><code>as=agent</code>, <code>as=admin</code>, <code>as=limited-admin</code></li>
 </ul>
 <p>For programs: <a href="/sandbox.json">/sandbox.json</a>.</p>`;

@@ -1,4 +1,4 @@
-import type { Components } from '../components';
+import { type Components, publishedWebResource } from '../components';
 import type { Reply, Route } from '../http';
 import type { Organization } from '../dataverse/organization';
 import { STRICT_POLICY } from './contentSecurityPolicy';
@@ -39,8 +39,8 @@ export function webResources(organization: () => Organization, personOf: PersonO
   };
 }
 
-function webResource({ webResources }: Components, name: string): Reply | undefined {
-  const resource = webResources.get(name);
+function webResource(components: Components, name: string): Reply | undefined {
+  const resource = publishedWebResource(components, name);
   return resource && serve(resource.type, resource.content);
 }
 

@@ -3,12 +3,14 @@ import { ACTIVE, type Components, upgradeOf } from '../components';
 import { putLayer } from '../components/layered';
 import type { Organization } from '../dataverse/organization';
 import { writeForm } from '../forms/formXml';
+import { customizeForm, withDiff } from '../systemForms/customizeForm';
 import { ImportError } from './importError';
 import type { SolutionFile } from './solutionFile';
 
 /**
- * Lays what a file brings over what is there. A staged upgrade's layers are its own; unmanaged files share the active layer,
- * but for their diffs of a form, which add up there.
+ * Lays what a file brings over what is there. A staged upgrade's layers are its own; unmanaged files share the active layer
+ * with what administrators change by hand, and like that their forms and web resources count for people once they are
+ * published (model-driven-apps/publish-customizations). Apps, which the platform has published, too, count at once here.
  */
 export function addLayers(organization: Organization, file: SolutionFile, holding: boolean): void {
   const { components } = organization;
@@ -17,6 +19,8 @@ export function addLayers(organization: Organization, file: SolutionFile, holdin
   const { parts } = file;
   for (const { id, name, type, needs, file: part } of file.webResources) {
     const content = parts.get(part) ?? new Uint8Array();
+    if (!file.managed && !components.unpublished.has(name))
+      components.unpublished.set(name, components.webResources.get(name));
     components.webResources.put(name, { solution, value: { id, name, type, content, needs } });
   }
   addControls(components, file, solution);
@@ -36,8 +40,9 @@ export function addLayers(organization: Organization, file: SolutionFile, holdin
     components.apps.put(app.uniqueName, { solution, value: { ...app, managed: file.managed, siteMap } });
   }
   for (const { formId, form } of file.forms) {
-    const layers = components.forms.get(formId)?.layers;
-    if (layers) putLayer(layers, { solution: own, value: writeForm(form) });
+    const present = components.forms.get(formId);
+    if (present && file.managed) putLayer(present.layers, { solution, value: writeForm(form) });
+    else if (present) customizeForm(present, withDiff(present, form));
   }
 }
 

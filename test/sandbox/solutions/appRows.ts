@@ -1,19 +1,26 @@
-import type { App } from '../components';
+import { type App, COMPONENT } from '../components';
 import { labelIn } from '../components/apps';
 import { type Guid, namedGuid } from '../dataverse/guid';
 import type { Organization } from '../dataverse/organization';
 import { lookupOf } from '../dataverse/rows/values';
 import { deleteRow } from '../dataverse/rows/write';
 import { APP_ROLES, rootOf } from '../dataverse/security/roles';
+import { uniqueIdOf, writeAppComponents } from './appComponents';
 
 /** Makes the row of an app, and whom it is shared with, what solutions now say. Roles that an administrator added stay. */
 export function settleApp(organization: Organization, before: App | undefined, after: App | undefined): void {
   const uniqueName = (after ?? before)?.uniqueName ?? '';
   const id = namedGuid(`appmodule/${uniqueName.toLowerCase()}`);
+  const siteMap = after && {
+    type: COMPONENT.siteMap,
+    id: namedGuid(`sitemap/${after.siteMap.toLowerCase()}`),
+  };
+  writeAppComponents(organization, uniqueName, siteMap ? [siteMap] : []);
   if (!after) return deleteRow(organization, 'appmodule', id);
   organization.tables.of('appmodule').put(id, {
     name: labelIn(after.labels, 1033),
     uniquename: uniqueName,
+    appmoduleidunique: uniqueIdOf(uniqueName),
     webresourceid: after.webResourceId,
     formfactor: after.formFactor,
     clienttype: after.clientType,

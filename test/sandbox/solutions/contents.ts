@@ -35,6 +35,7 @@ export function contentsOf(organization: Organization): Record<string, unknown> 
     solutions: Object.fromEntries(components.solutions),
     unmanagedNeeds: components.unmanagedNeeds,
     ...Object.fromEntries(layered),
+    unpublished: Object.fromEntries(components.unpublished),
     forms: Object.fromEntries(
       [...components.forms.values()].map((form) => [form.formId, { ...form, merged: formXmlOf(form) }]),
     ),

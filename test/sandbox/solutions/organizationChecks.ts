@@ -5,6 +5,7 @@ import type { Organization } from '../dataverse/organization';
 import { textOf } from '../dataverse/rows/values';
 import { type Depth, DEPTHS, rootOf } from '../dataverse/security/roles';
 import { writeForm } from '../forms/formXml';
+import { withDiff } from '../systemForms/customizeForm';
 import { compareVersions } from './checks';
 import { ImportError } from './importError';
 import { isThere, layersOf, requirementsOf } from './requirements';
@@ -97,7 +98,8 @@ function formDiffs(file: SolutionFile, { components }: Organization, holding: bo
     const layers = [...present.layers];
     putLayer(layers, { solution, value: diff });
     try {
-      formXmlOf({ ...present, layers });
+      if (file.managed) formXmlOf({ ...present, layers });
+      else withDiff(present, form);
     } catch (error) {
       throw new ImportError(
         'invalidXml',

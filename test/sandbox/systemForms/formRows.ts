@@ -9,16 +9,16 @@ export function settleForms(organization: Organization): void {
   for (const { id } of rows.all()) if (!organization.components.forms.has(id)) rows.remove(id);
   for (const form of organization.components.forms.values()) {
     const before = rows.get(form.formId)?.values;
-    const values = valuesOf(form, 'published');
+    const values = valuesOf(organization, form, 'published');
     const isNew = Object.entries(values).some(([name, value]) => before?.[name] !== value);
     if (isNew) rows.put(form.formId, values);
   }
 }
 
 /** The row of a form as it is saved, published or not. */
-export function savedRow({ components }: Organization, row: Row): Row {
-  const form = components.forms.get(row.id);
-  return form ? { ...row, values: { ...row.values, ...valuesOf(form, 'saved') } } : row;
+export function savedRow(organization: Organization, row: Row): Row {
+  const form = organization.components.forms.get(row.id);
+  return form ? { ...row, values: { ...row.values, ...valuesOf(organization, form, 'saved') } } : row;
 }
 
 /**
@@ -30,12 +30,12 @@ export function touch({ tables }: Organization, id: Guid): void {
   if (row) tables.of('systemform').put(id, row.values);
 }
 
-function valuesOf(form: SystemForm, state: FormState): Values {
+function valuesOf({ writeFormXml }: Organization, form: SystemForm, state: FormState): Values {
   const { saved, published } = form.customization ?? {};
   return {
     ...columnsOf(form, state),
     objecttypecode: form.table,
-    formxml: formXmlOf(form, state),
+    formxml: writeFormXml(formXmlOf(form, state)),
     componentstate: state === 'saved' && saved !== published ? 1 : 0,
   };
 }

@@ -1,14 +1,9 @@
-import {
-  columnsOf,
-  type FormColumns,
-  type FormCustomization,
-  formXmlOf,
-  managedFormXml,
-} from '../components/forms';
+import { columnsOf, type FormColumns, formXmlOf } from '../components/forms';
 import { refusal } from '../dataverse/errors';
 import type { Organization } from '../dataverse/organization';
 import type { Row, Values } from '../dataverse/rows/values';
 import { checkFormXml } from './checkFormXml';
+import { customizeForm } from './customizeForm';
 import { touch } from './formRows';
 
 /** Columns that can be changed here; the platform lets more be. */
@@ -36,13 +31,10 @@ export function saveForm(organization: Organization, row: Row, changes: Values):
   if (others['formactivationstate'] === 0 && now.type !== 2)
     throw refusal('onlyMainForms', { type: now.type });
 
-  const before = form.customization?.saved;
-  const saved: FormCustomization = { ...before, columns: { ...before?.columns, ...others } };
   if (typeof formxml === 'string') {
     checkFormXml(organization, form, formxml, formXmlOf(form, 'saved'));
-    saved.formXml = { saved: formxml, over: managedFormXml(form) };
-  }
-  form.customization = { published: form.customization?.published ?? { columns: {} }, saved };
+    customizeForm(form, formxml, others);
+  } else customizeForm(form, undefined, others);
   touch(organization, row.id);
   return organization.tables.of('systemform').get(row.id) ?? row;
 }

@@ -1,13 +1,18 @@
 import { ourDiff, MULTISESSION } from '../forms/testing/caseForms';
 import { mergeForm } from '../forms/mergeForm';
+import type { SystemForm } from '../components';
+import { readForm } from '../forms/formXml';
+import { contentOf } from '../forms/testing/laws';
 import { createOrganization, type Organization } from '../dataverse/organization';
 import { type Answer, type Call, caller, tokenOf } from '../dataverse/testClient';
 import { placeForms } from '../forms/organizationForms';
+import { webResources } from '../host/webResources';
 import { importSolution } from '../solutions/importSolution';
 import { uninstallSolution } from '../solutions/uninstallSolution';
 import { codeOf } from '../solutions/testSolutions';
 import { sampleZip } from '../../solution/sampleSolution';
 
+const PERSON = { id: 'a0000000-0000-4000-8000-000000000001', name: 'Ada Admin' };
 const CONTOSO = 'f0000000-0000-4000-8000-000000000001';
 const VENDORS = 'f0000000-0000-4000-8000-000000000003';
 const QUICK_CREATE = 'f0000000-0000-4000-8000-000000000004';
@@ -36,6 +41,11 @@ const save = (
   headers: Record<string, string> = {},
   as = admin,
 ): Promise<Answer> => as('PATCH', `systemforms(${id})`, { formxml }, headers);
+const form = (id: string): SystemForm => {
+  const found = organization.components.forms.get(id);
+  if (!found) throw new Error(`There is no form ${id}.`);
+  return found;
+};
 const outcome = ({ status, error }: Answer): string => (error ? `${status} ${error.code}` : String(status));
 /** The form with our tab, control and handler on it, as a program places them. */
 const placed = async (): Promise<string> => mergeForm(await formXml(CONTOSO), [placeable()]);
@@ -157,6 +167,77 @@ describe('a form that is changed', () => {
       expect(codeOf(() => uninstallSolution(organization, 'OpenCX'))).toBe('0x8004f01d');
     },
   );
+});
+
+describe('another writer of FormXml', () => {
+  it('puts the same in other words', async () => {
+    const text = (await placed()).replace('description="General"', 'description=\'A &lt;b&gt; \n"&amp;"\'');
+    await save(CONTOSO, text.replace('<tabs>', '<tabs>\n <!-- ours --> '));
+    organization.customize({ rewrittenFormXml: true });
+    const written = await formXml(CONTOSO, 'saved');
+    expect(written).toMatch(
+      /^<form showImage="true"><tabs><tab name="general" id="\{\w{8}-[^"]*" IsUserDefined="0"/,
+    );
+    expect(written).toContain('<label description="A &lt;b&gt;  &quot;&amp;&quot;" languagecode="1033" />');
+    expect(written).not.toMatch(/<!--|>\s+<|\n/);
+    expect(contentOf(readForm(written))).toEqual(contentOf(readForm(text)));
+    expect(written).not.toBe(await formXml(CONTOSO));
+  });
+
+  it('does not make a change of what is saved as it came back', async () => {
+    organization.customize({ rewrittenFormXml: true });
+    const before = await formXml(MULTISESSION);
+    await save(MULTISESSION, before);
+    await admin('POST', 'PublishAllXml', {});
+    expect(await formXml(MULTISESSION)).toBe(before);
+    organization.customize({});
+    uninstallSolution(organization, 'OpenCX');
+    expect(await formXml(MULTISESSION)).toBe(form(MULTISESSION).baseFormXml);
+  });
+});
+
+describe('an unmanaged solution', () => {
+  const served = async (name: string): Promise<number | undefined> => {
+    const route = webResources(
+      () => organization,
+      () => PERSON,
+    );
+    const url = new URL(`http://sandbox.test/WebResources/${name}`);
+    return (await route({ method: 'GET', url, headers: {}, body: Buffer.from('') }))?.status;
+  };
+  beforeEach(() => {
+    uninstallSolution(organization, 'OpenCX');
+    importSolution(organization, sampleZip('Unmanaged', '1.2.3'));
+  });
+
+  it('shows nothing before everything is published', async () => {
+    expect(await formXml(MULTISESSION)).not.toContain('ocx_conversation');
+    expect(await formXml(MULTISESSION, 'saved')).toContain('ocx_conversation');
+    expect(await served('ocx_/setup/check.html')).toBeUndefined();
+    await admin('POST', 'PublishAllXml', {});
+    expect(await formXml(MULTISESSION)).toContain('ocx_conversation');
+    expect(await served('ocx_/setup/check.html')).toBe(200);
+  });
+
+  it('is published table by table and web resource by web resource, too', async () => {
+    const id = organization.components.webResources.get('ocx_/setup/check.html')?.id ?? '';
+    const xml = `<importexportxml><webresources><webresource>{${id.toUpperCase()}}</webresource></webresources></importexportxml>`;
+    expect(outcome(await admin('POST', 'PublishXml', { ParameterXml: xml }))).toBe('204');
+    expect(await served('ocx_/setup/check.html')).toBe(200);
+    expect(await served('ocx_/case/form.js')).toBeUndefined();
+    expect(await formXml(MULTISESSION)).not.toContain('ocx_conversation');
+    await admin('POST', 'PublishXml', { ParameterXml: publish('incident') });
+    expect(await formXml(MULTISESSION)).toContain('ocx_conversation');
+  });
+
+  it('adds to what was saved of a form, and leaves it there when it is deleted', async () => {
+    await save(MULTISESSION, (await formXml(MULTISESSION, 'saved')).replace('"Summary" l', '"Overview" l'));
+    importSolution(organization, sampleZip('Unmanaged', '1.3.0'));
+    uninstallSolution(organization, 'OpenCX');
+    const saved = await formXml(MULTISESSION, 'saved');
+    expect(saved).toContain('"Overview"');
+    expect(saved.match(/<tab name="ocx_conversation"/g)).toHaveLength(1);
+  });
 });
 
 describe('two administrators at a form', () => {

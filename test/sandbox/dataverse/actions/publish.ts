@@ -1,7 +1,8 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { childElements, type Element } from '../../forms/formXml';
-import { publishForms } from '../../systemForms/publishForms';
+import { publishForms, publishWebResources } from '../../systemForms/publishForms';
 import { refusal } from '../errors';
+import { plainId } from '../guid';
 import { requireSinglePrivilege } from '../security/access';
 import type { ActionCall } from './actions';
 
@@ -11,7 +12,7 @@ import type { ActionCall } from './actions';
  */
 const PRIVILEGE = 'prvPublishCustomization';
 
-/** What a request may name ("Publish request schema", model-driven-apps/publish-request-schema). Only tables have something to publish here. */
+/** What a request may name ("Publish request schema", model-driven-apps/publish-request-schema). Only tables and web resources have something to publish here. */
 const PARTS: Record<string, string> = {
   entities: 'entity',
   ribbons: 'ribbon',
@@ -19,6 +20,8 @@ const PARTS: Record<string, string> = {
   optionsets: 'optionset',
   sitemaps: 'sitemap',
   webresources: 'webresource',
+  // Not in the schema; programs send it for apps.
+  appmodules: 'appmodule',
 };
 
 /** Publishes what is saved of the tables that are named. */
@@ -28,19 +31,26 @@ export function publishXmlAction({ exchange, body }: ActionCall): void {
   const parameter = body['ParameterXml'];
   if (typeof parameter !== 'string')
     throw refusal('badQuery', { problem: "The parameter 'ParameterXml' is required." });
-  const tables = tablesNamed(parameter);
+  const named = partsNamed(parameter);
+  const tables = named('entities');
   const unknown = tables.find((name) => !organization.catalogue.find(name));
   if (unknown !== undefined) throw refusal('noTableToPublish', { name: unknown });
   publishForms(organization, ({ table }) => tables.includes(table));
+  const webResources = named('webresources').map(plainId);
+  publishWebResources(organization, ({ id }) => webResources.includes(id));
 }
 
 export function publishAllXmlAction({ exchange: { organization, caller } }: ActionCall): void {
   requireSinglePrivilege(organization, caller, PRIVILEGE);
   publishForms(organization, () => true);
+  publishWebResources(organization, () => true);
 }
 
-/** @throws DataverseError for XML that is not well-formed, and for what the schema does not have */
-function tablesNamed(parameter: string): string[] {
+/**
+ * What a list of the request names.
+ * @throws DataverseError for XML that is not well-formed, and for what the schema does not have
+ */
+function partsNamed(parameter: string): (list: string) => string[] {
   const root = parsed(parameter);
   if (root?.nodeName !== 'importexportxml') throw refusal('invalidXml');
   const lists = childElements(root);
@@ -48,11 +58,12 @@ function tablesNamed(parameter: string): string[] {
     const part = PARTS[list.nodeName];
     if (!part || childElements(list).some(({ nodeName }) => nodeName !== part)) throw refusal('invalidXml');
   }
-  return lists
-    .filter(({ nodeName }) => nodeName === 'entities')
-    .flatMap((list) =>
-      childElements(list).map(({ textContent }) => (textContent ?? '').trim().toLowerCase()),
-    );
+  return (name) =>
+    lists
+      .filter(({ nodeName }) => nodeName === name)
+      .flatMap((list) =>
+        childElements(list).map(({ textContent }) => (textContent ?? '').trim().toLowerCase()),
+      );
 }
 
 function parsed(text: string): Element | null {

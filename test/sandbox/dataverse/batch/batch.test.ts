@@ -1,4 +1,7 @@
+import { sampleZip } from '../../../solution/sampleSolution';
+import { placeForms } from '../../forms/organizationForms';
 import { contentsOf } from '../../solutions/contents';
+import { importSolution } from '../../solutions/importSolution';
 import { createOrganization, type Organization } from '../organization';
 import { type Call, caller, CONTACTS, newCase, ORIGIN, tokenOf } from '../testClient';
 import { batchBody, batchSender, type SendBatch, type TestOperation } from './testBatch';
@@ -220,6 +223,25 @@ describe('a change set', () => {
     expect(contentsOf(organization)).not.toEqual(before);
     putBack();
     expect(contentsOf(organization)).toEqual(before);
+  });
+
+  test('takes back what it made of forms and of solutions', async () => {
+    placeForms(organization);
+    importSolution(organization, sampleZip('Managed', '1.0.0'));
+    const form = 'f0000000-0000-4000-8000-000000000001';
+    const { json } = await admin('GET', `systemforms(${form})?$select=formxml`);
+    const formxml = String(json['formxml']).replace('<form', '<form maxWidth="900"');
+    const solution = (await admin('GET', 'solutions?$filter=ismanaged eq true&$select=solutionid')).rows[0];
+    const before = contentsOf(organization);
+    const undone = [
+      { method: 'PATCH', address: `systemforms(${form})`, id: '1', body: { formxml } },
+      { method: 'DELETE', address: `solutions(${String(solution?.['solutionid'])})`, id: '2' },
+    ];
+    const { parts } = await send([[...undone, { ...tooLong, id: '3' }]]);
+    expect(parts.map((part) => [part.contentId, part.status])).toEqual([['3', 400]]);
+    expect(contentsOf(organization)).toEqual({ ...before, caseNumbers: expect.any(Number) });
+    expect((await send([undone])).status).toBe(200);
+    expect(contentsOf(organization)).not.toEqual({ ...before, caseNumbers: expect.any(Number) });
   });
 
   test('gives a row that comes afterwards a version and an id that no undone row had', async () => {

@@ -1,5 +1,6 @@
 import type { Exchange } from '../exchange';
 import type { Guid } from '../guid';
+import { retrieveAppComponents } from './appComponents';
 import { retrieveAttributePrivileges } from './attributePrivileges';
 import { retrievePrincipalAccess } from './principalAccess';
 import { retrieveRolePrivileges, retrieveUserPrivileges, retrieveUserSetOfPrivileges } from './privileges';
@@ -23,6 +24,7 @@ export interface FunctionDefinition {
 /** Every function there is. */
 export const FUNCTIONS: readonly FunctionDefinition[] = [
   { name: 'WhoAmI', parameters: {}, run: whoAmI },
+  { name: 'RetrieveAppComponents', parameters: { AppModuleId: 'required' }, run: retrieveAppComponents },
   { name: 'RetrieveRolePrivilegesRole', parameters: { RoleId: 'required' }, run: retrieveRolePrivileges },
   {
     name: 'RetrieveUserSetOfPrivilegesByNames',

@@ -1,5 +1,6 @@
 import { account } from './tables/account';
 import { annotation } from './tables/annotation';
+import { appModuleComponent } from './tables/appModuleComponent';
 import { columnSecurityTables } from './tables/columnSecurity';
 import { contact } from './tables/contact';
 import { environmentVariableTables } from './tables/environmentVariables';
@@ -32,6 +33,7 @@ export const TABLES: readonly TableDefinition[] = [
   ...columnSecurityTables,
   ...environmentVariableTables,
   ...solutionTables,
+  appModuleComponent,
   systemForm,
   organizationTable,
 ];

@@ -28,6 +28,7 @@ const INDISPENSABLE = [
   'publisher',
   'solution',
   'appmodule',
+  'appmodulecomponent',
   'systemform',
 ];
 
@@ -39,7 +40,8 @@ const CHECKS: Record<keyof Customizations, (value: unknown) => string | undefine
         ? 'holds a table that no organisation is without'
         : undefined
       : 'wants logical names of tables',
-  queueLookup: (value) => (typeof value === 'boolean' ? undefined : 'wants true or false'),
+  queueLookup: trueOrFalse,
+  rewrittenFormXml: trueOrFalse,
   descriptionLength: characters,
   titleLength: characters,
   priorities: (value) =>
@@ -78,6 +80,10 @@ function isFlag(value: unknown): value is boolean {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
+}
+
+function trueOrFalse(value: unknown): string | undefined {
+  return typeof value === 'boolean' ? undefined : 'wants true or false';
 }
 
 function columns(value: unknown): string | undefined {

@@ -23,6 +23,8 @@ export interface Customizations {
   names?: Readonly<Record<string, string>>;
   /** Plug-ins and rules of the organisation's own. */
   plugIns?: PlugIns;
+  /** The Web API answers FormXml as another writer puts it, and not to the letter as it was saved. */
+  rewrittenFormXml?: boolean;
 }
 
 export interface ColumnName {

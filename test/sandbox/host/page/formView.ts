@@ -59,7 +59,9 @@ export function drawForm(model: FormModel, root: HTMLElement, startTab: string, 
     const at = shown.findIndex((tab) => tab.button === document.activeElement);
     if (step && at >= 0) shown[(at + step + shown.length) % shown.length]?.button.focus();
   });
-  openTab(tabs.find((tab) => tab.name === startTab && tab.isVisible()) ?? firstVisible());
+  // Where a form had a tab of that name already, the one that was put there by hand ends in a number.
+  const starts = (tab: DrawnTab): boolean => tab.name.replace(/_\d+$/, '') === startTab.replace(/_\d+$/, '');
+  openTab(tabs.find((tab) => starts(tab) && tab.isVisible()) ?? firstVisible());
 
   const columns = new Set(
     model.tabs.flatMap((tab) => tab.sections.flatMap(({ cells }) => cells.map(({ column }) => column))),

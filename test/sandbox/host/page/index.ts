@@ -62,8 +62,22 @@ function header(row: Record<string, unknown>, caseTitle: string, settings: PageS
     'header',
     { class: 'record-header' },
     element('h1', { dir: 'auto' }, caseTitle),
-    element('p', {}, ['Case', settings.formName, ...facts].filter(Boolean).join(' · ')),
+    element('p', {}, ['Case', ...facts].filter(Boolean).join(' · '), ' · ', formSelector(settings)),
   );
+}
+
+/** The header's choice of form; the platform opens the same record again on the other one. */
+function formSelector({ forms, formId }: PageSettings): HTMLElement {
+  const options = forms.map((form) =>
+    element('option', { value: form.formId, ...(form.formId === formId ? { selected: '' } : {}) }, form.name),
+  );
+  const select = element('select', { 'aria-label': 'Form', 'data-form-selector': '' }, ...options);
+  select.addEventListener('change', () => {
+    const address = new URL(location.href);
+    address.searchParams.set('formid', select.value);
+    location.assign(address.href);
+  });
+  return select;
 }
 
 function drawField(cell: Cell, row: Record<string, unknown>, container: HTMLElement): void {

@@ -1,7 +1,10 @@
 /** What the server tells the page about itself: the form, the signed-in person, the choices in the address. */
 export interface PageSettings {
   clientUrl: string;
+  formId: string;
   formName: string;
+  /** Those that the person can choose, this one among them. */
+  forms: readonly { formId: string; name: string }[];
   formXml: string;
   /** Lower case, no braces; undefined while a case is being created. */
   recordId?: string;

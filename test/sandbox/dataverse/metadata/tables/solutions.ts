@@ -62,6 +62,7 @@ export const solutionTables: readonly TableDefinition[] = [
     lacks: ['Create', 'Update', 'Delete'],
     columns: [
       key('AppModuleId'),
+      column('AppModuleIdUnique', 'Uniqueidentifier', { readOnly: true }),
       text('Name', 100, 'SystemRequired'),
       text('UniqueName', 100, 'SystemRequired'),
       text('URL', 200),
