@@ -19,8 +19,10 @@ import { failureInWords } from './check/failure';
 import { pastedInWords } from './check/pasted';
 import { Patience } from './dataverse/patience';
 import { printed } from './check/print';
-import { connect } from './check/reader';
+import { readerOf } from './check/reader';
+import { agreed, announcement, exitCodeWith, printedRehearsal, rehearsed } from './check/rehearsal';
 import { tokenFor } from './dataverse/token';
+import { webApi } from './dataverse/webApi';
 import { readInput } from './input';
 import { jsonLine, visible } from './visible';
 import { workingFolder } from './workingFolder';
@@ -61,20 +63,34 @@ async function check({
   signIn,
   settings,
   output,
+  rehearse,
 }: Extract<Arguments, { task: 'check' }>): Promise<number> {
+  if (rehearse === 'ask') {
+    process.stderr.write(`${announcement()}\n`);
+    if (!process.stdin.isTTY) return complain('There is no terminal to ask on. Say --yes to rehearse.');
+    if (!(await agreed())) return complain('Nothing was sent.');
+  }
   const patience = new Patience((seconds) =>
     complain(fill(english.retryAfter, { seconds: String(seconds) })),
   );
-  const reader = connect({ origin, token: await tokenFor(origin, signIn), patience });
+  const api = webApi({ origin, token: await tokenFor(origin, signIn), patience });
+  const reader = readerOf(api);
   // Whoever may not even ask this learns nothing from a report full of what could not be seen.
   await reader.call({ name: 'WhoAmI', parameters: {} });
   const gathered = await gather(reader, settings);
   const judgement = judge(gathered);
   const facts = fixesOf(judgement.operations).length > 0 ? await explained(reader, gathered) : gathered;
-  const exitCode = EXIT[judgement.verdict];
-  if (output === 'markdown') return answer(reportMarkdown(judgement, facts, english).trimEnd(), exitCode);
+  const rehearsal = rehearse === 'no' ? undefined : await rehearsed(api, gathered, judgement);
+  const verdict = EXIT[judgement.verdict];
+  const exitCode = rehearsal ? exitCodeWith(verdict, rehearsal.report) : verdict;
+  if (output === 'markdown') {
+    const texts = [reportMarkdown(judgement, facts, english), ...(rehearsal ? [rehearsal.markdown] : [])];
+    return answer(texts.map((text) => text.trimEnd()).join('\n\n'), exitCode);
+  }
   const report = reportJson(judgement, facts, english);
-  return answer(output === 'json' ? jsonLine(report) : printed(report), exitCode);
+  if (output === 'json') return answer(jsonLine({ ...report, rehearsal: rehearsal?.report }), exitCode);
+  const texts = [printed(report), ...(rehearsal ? [printedRehearsal(rehearsal.report)] : [])];
+  return answer(texts.join('\n\n'), exitCode);
 }
 
 /** Roles that are asked for what they hold: who has more has a problem that naming one of them does not solve. */

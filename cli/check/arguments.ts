@@ -11,12 +11,21 @@ export type Arguments =
   | { task: 'help' }
   /** Explain an error that OpenCX showed; `file` as for the reader, `-` is standard input. */
   | { task: 'error'; file: string; output: Output }
-  | { task: 'check'; origin: string; signIn: SignIn; settings: Settings; output: Output };
+  | {
+      task: 'check';
+      origin: string;
+      signIn: SignIn;
+      settings: Settings;
+      output: Output;
+      /** Whether to rehearse a handoff, too, and whether that was agreed to already. */
+      rehearse: 'no' | 'ask' | 'yes';
+    };
 
 export const USAGE = `npm run check -- --url https://ORG.crm.dynamics.com --app ID SIGN-IN [SETTINGS] [OUTPUT]
        npm run check -- --error FILE
 
-Checks whether OpenCX's application user can do in Dataverse what a handoff takes. Changes nothing.
+Checks whether OpenCX's application user can do in Dataverse what a handoff takes. Changes nothing,
+unless it is asked to rehearse.
 
   --url URL             the environment
   --app ID              application (client) ID that OpenCX signs in with: who is checked
@@ -31,13 +40,19 @@ OpenCX's settings for this environment:
   --properties JSON     ticket_properties; @FILE reads them from a file
   --chat                chat channels are used (web, SMS, WhatsApp)
 
+Rehearsal:
+  --rehearse            does a whole handoff as the application user, in transactions that Dataverse
+                        takes back: meets plug-ins and required columns, which no table of
+                        privileges knows. Asks first, on a terminal
+  --yes                 goes ahead without asking
+
 Output:
   --json, --markdown    one JSON document, or a report for a ticket
 
   --error FILE          what an error that OpenCX showed means; - reads standard input
 
-Exit code: 0 everything will work, 1 something is missing, 2 at risk or not everything could be
-seen, 3 the check could not run.`;
+Exit code: 0 everything will work, 1 something is missing or the rehearsal met an obstacle,
+2 at risk or not everything could be seen, 3 the check could not run.`;
 
 const OPTIONS = {
   url: { type: 'string' },
@@ -48,6 +63,8 @@ const OPTIONS = {
   priority: { type: 'string' },
   properties: { type: 'string' },
   chat: { type: 'boolean' },
+  rehearse: { type: 'boolean' },
+  yes: { type: 'boolean' },
   json: { type: 'boolean' },
   markdown: { type: 'boolean' },
   error: { type: 'string' },
@@ -72,6 +89,10 @@ export async function readArguments(
   const { url, app, properties, json, markdown } = values;
   if (values.help) return { task: 'help' };
   if (json && markdown) return { problem: 'Say --json or --markdown, not both.' };
+  if (values.yes && !values.rehearse)
+    return { problem: '--yes says that --rehearse need not ask: say both.' };
+  if (values.rehearse && values.error !== undefined)
+    return { problem: 'Say --rehearse or --error, not both.' };
   const output: Output = json ? 'json' : markdown ? 'markdown' : 'text';
   if (values.error !== undefined) return { task: 'error', file: values.error, output };
   if (url === undefined) return { problem: 'Say which environment: --url https://ORG.crm.dynamics.com' };
@@ -86,7 +107,8 @@ export async function readArguments(
   const settings = settingsOf({ app, owner, queue, priority, properties: read.text, chat: chat ? '1' : '' });
   if ('problem' in settings) return settings;
   const signIn = await readSignIn(values, environment, readFile);
-  return 'problem' in signIn ? signIn : { task: 'check', origin, signIn, settings, output };
+  const rehearse = values.rehearse ? (values.yes ? 'yes' : 'ask') : 'no';
+  return 'problem' in signIn ? signIn : { task: 'check', origin, signIn, settings, output, rehearse };
 }
 
 async function readProperties(

@@ -1,5 +1,5 @@
 import { readerOver, type DataverseReader, type ReadableTable } from '../../core/access';
-import { webApi, type Connection } from '../dataverse/webApi';
+import type { WebApi } from '../dataverse/webApi';
 
 /** Entity set names: what the Web API calls a table in an address. */
 const SETS: Readonly<Record<ReadableTable, string>> = {
@@ -12,6 +12,9 @@ const SETS: Readonly<Record<ReadableTable, string>> = {
 };
 
 /** The check's questions over the Web API, with a bearer token. */
-export function connect(connection: Connection): DataverseReader {
-  return readerOver(webApi(connection).get, (table) => SETS[table]);
+export function readerOf({ get }: WebApi): DataverseReader {
+  return readerOver(
+    (path) => get(path),
+    (table) => SETS[table],
+  );
 }

@@ -1,4 +1,5 @@
 import { DataverseFailure, refused, type Row } from '../../core/access';
+import type { BatchRequest } from '../../core/access/rehearsal';
 import type { WriteRequest } from '../../core/forms';
 import type { Patience } from './patience';
 import { send, TIMEOUT, type Answer } from './send';
@@ -25,8 +26,11 @@ export interface Connection {
 
 /** The Web API with a bearer token; paths are below its root. Both throw a ReadFailure. */
 export interface WebApi {
-  get(path: string): Promise<Row>;
+  get(path: string, headers?: Readonly<Record<string, string>>): Promise<Row>;
   send(request: WriteRequest): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** `POST $batch`, sent once; the answer of any status. */
+  batch(request: BatchRequest): Promise<Answer>;
 }
 
 /** Milliseconds. Publishing may take minutes (how many, nobody says), and who gives up first does not know what happened. */
@@ -46,10 +50,19 @@ export function webApi({ origin, token, patience }: Connection): WebApi {
     throw failure;
   };
   return {
-    get: async (path) => parsed((await ask(path, { headers: FRESH }, TIMEOUT)).body),
+    get: async (path, headers) =>
+      parsed((await ask(path, { headers: { ...FRESH, ...headers } }, TIMEOUT)).body),
     async send({ method, path, body, headers }) {
       const json = { 'Content-Type': 'application/json', ...headers };
       await ask(path, { method, body: JSON.stringify(body), headers: json }, WRITE_TIMEOUT);
+    },
+    async remove(path) {
+      await ask(path, { method: 'DELETE' }, WRITE_TIMEOUT);
+    },
+    async batch({ contentType, body, headers }) {
+      await patience.ready();
+      const all = { ...HEADERS, ...headers, 'Content-Type': contentType, Authorization: `Bearer ${token}` };
+      return send(`${origin}/api/data/v9.2/$batch`, { method: 'POST', body, headers: all }, WRITE_TIMEOUT);
     },
   };
 }

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Patience } from '../../cli/dataverse/patience';
-import { connect } from '../../cli/check/reader';
+import { readerOf } from '../../cli/check/reader';
 import { send } from '../../cli/dataverse/send';
 import { tokenFor } from '../../cli/dataverse/token';
+import { webApi } from '../../cli/dataverse/webApi';
 
 type Answer = (request: IncomingMessage, response: ServerResponse, body: string) => void;
 
@@ -63,7 +64,7 @@ function patience() {
 }
 
 const reader = (origin: string, { patience: patient } = patience()) =>
-  connect({ origin, token: 'T0ken', patience: patient });
+  readerOf(webApi({ origin, token: 'T0ken', patience: patient }));
 
 const whoAmI = { name: 'WhoAmI', parameters: {} } as const;
 

@@ -11,7 +11,10 @@ export class InProcessClient extends WebApiClient {
   private readonly route: Route;
   private readonly headers: Record<string, string>;
 
-  constructor(organization: Organization, token: string) {
+  constructor(
+    readonly organization: Organization,
+    token: string,
+  ) {
     super(`${ORIGIN}/api/data/v9.2/`, token);
     this.route = webApi({ organization: () => organization });
     this.headers = { authorization: `Bearer ${token}`, accept: 'application/json' };
