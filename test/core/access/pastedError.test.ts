@@ -45,7 +45,7 @@ function refusal(name: keyof typeof ERRORS): { text: string; code: string } {
 const REFUSALS: Partial<Record<keyof typeof ERRORS, Partial<PastedError>>> = {
   unauthorized: { kind: 'not-signed-in' },
   notAMember: { kind: 'not-a-member' },
-  noSuchObjectId: { kind: 'not-a-member', principal: USER },
+  noSuchObjectId: { kind: 'not-a-member', principal: ROW },
   userDisabled: { kind: 'disabled', principal: USER },
   noRoles: { kind: 'no-roles', principal: USER },
   privilegeDenied: {
