@@ -79,7 +79,7 @@ function show(form: Xrm.FormContext, handoff: Handoff, standing?: string): strin
   return text;
 }
 
-/** A tab on which somebody put more than the conversation stays, like a tab of theirs that they put the control on. */
+/** A tab on which somebody put more than the conversation stays, like a tab of theirs that they put the control on. (Not confirmed: that a section counts a custom control once.) */
 function showTab(form: Xrm.FormContext, visible: boolean): void {
   form.ui.tabs.forEach((tab) => {
     let controls = 0;

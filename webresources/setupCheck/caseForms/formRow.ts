@@ -116,7 +116,7 @@ export function formRow(read: CaseForm, desk: Desk): FormRow {
   async function carryOut(act: FormAct): Promise<Outcome> {
     buttons.hidden = true;
     const working = fill(page.working, { name: form.name });
-    replaceChildren(below, element('p', { class: 'working' }, working));
+    replaceChildren(below, element('p', {}, working));
     desk.announce(working);
     const outcome = await desk.inTurn(() => change(desk.connection, form, act)).catch(broken);
     const { title, sentences } = sayOutcome(form, act, outcome, wording);
@@ -153,7 +153,8 @@ export function formRow(read: CaseForm, desk: Desk): FormRow {
   function keep(outcome: Outcome): void {
     if ('before' in outcome) {
       const left = outcome.kind === 'uncertain' ? outcome.wanted : outcome.form.formXml;
-      desk.waysBack.set(form.id, { before: outcome.before, left });
+      // Where something was only published, the way back is still that to the text before it was saved.
+      if (outcome.before !== left) desk.waysBack.set(form.id, { before: outcome.before, left });
     }
     if ('form' in outcome) form = outcome.form;
   }

@@ -273,6 +273,9 @@ describe('a change that does not come to its end', () => {
     await press(line, page.publish);
     expect(kind(line)).toBe('done');
     expect(organisation.at(id).published).toContain('ocx_conversation');
+    await press(line, page.putBack);
+    await press(line, page.confirm);
+    expect(organisation.at(id).published).toBe(PLAIN);
   });
 
   test('is put back, where publishing failed and is not wanted any more', async () => {
