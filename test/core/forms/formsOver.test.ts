@@ -6,7 +6,8 @@ import { PLAIN } from './samples';
 
 const id = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const CASES = id(9000);
-const COLUMNS = '$select=name,formid,formxml,ismanaged,iscustomizable,formactivationstate,isdefault,type';
+const COLUMNS =
+  '$select=name,formid,formxml,ismanaged,iscustomizable,formactivationstate,objecttypecode,type';
 const FILTER =
   "$filter=objecttypecode%20eq%20'incident'%20and%20type%20eq%202%20and%20formactivationstate%20eq%201";
 const SAVED = 'Microsoft.Dynamics.CRM.RetrieveUnpublishedMultiple()';
@@ -72,6 +73,18 @@ test('all active main forms of the case table are asked for, as saved and as pub
   expect(asked).toContain(`systemforms?${COLUMNS}&${FILTER}`);
   expect(asked).toContain(`systemforms/${SAVED}?${COLUMNS}&${FILTER}`);
   expect(sent).toEqual([]);
+});
+
+test('what is no active main form of the case table is left out, should the filter not be heeded', async () => {
+  const active = { objecttypecode: 'incident', type: 2, formactivationstate: 1 };
+  const saved = [
+    formRow(1, active),
+    formRow(2, { ...active, objecttypecode: 'account' }),
+    formRow(3, { ...active, type: 7 }),
+    formRow(4, { ...active, formactivationstate: 0 }),
+  ];
+  const forms = await webApi({ saved }).connection.forms();
+  expect(forms.map((form) => form.id)).toEqual([id(1)]);
 });
 
 test('a form is what its rows say', async () => {

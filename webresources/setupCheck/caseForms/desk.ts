@@ -23,7 +23,10 @@ export interface Desk {
   inTurn<T>(work: () => Promise<T>): Promise<T>;
 }
 
-/** Saves a form's text as a file, named as the command line names it. */
+/** A form's name in what is said of it, for `sentence` to set it in its own direction. */
+export const NAMELESS = { name: '{name}' };
+
+/** Saves a form's text as a file, under its name as far as that may stand in a file's name. */
 export function downloadForm({ id, name }: CaseForm, formXml: string): void {
   const legal = name.replace(/[\\/:*?"<>|]/g, '_');
   download(`${legal}-${id}.before.xml`, 'application/xml', formXml);

@@ -87,7 +87,7 @@ export function formList(texts: Texts, words: FormTexts, connection: FormsConnec
   function count(): string {
     const placed = rows.filter((row) => {
       const state = stateOf(row.form());
-      return 'placed' in state && state.placed === 'yes';
+      return 'placed' in state && state.placed === 'yes' && state.published === 'yes';
     });
     const values = { placed: String(placed.length), all: String(rows.length) };
     const text = rows.length === 0 ? page.none : fill(page.count, values);

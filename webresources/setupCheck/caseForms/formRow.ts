@@ -12,8 +12,8 @@ import {
 } from '../../../core/forms';
 import { fill } from '../../../core/texts';
 import { badge, icon } from '../view/badge';
-import { button, element, replaceChildren } from '../view/element';
-import { downloadForm, type Desk } from './desk';
+import { button, element, replaceChildren, sentence } from '../view/element';
+import { downloadForm, NAMELESS, type Desk } from './desk';
 import { question } from './question';
 
 export interface FormRow {
@@ -51,7 +51,7 @@ export function formRow(read: CaseForm, desk: Desk): FormRow {
     replaceChildren(
       facts,
       element('p', { class: 'hint' }, origin, ' · ', sayApps(form, wording)),
-      ...sentences.map((sentence) => element('p', {}, sentence)),
+      ...sentences.map((one) => element('p', {}, one)),
     );
     replaceChildren(state, badge(finding, texts, title));
     replaceChildren(buttons, ...acts().map(([label, act]) => asking(label, act)), ...wayBack());
@@ -115,11 +115,11 @@ export function formRow(read: CaseForm, desk: Desk): FormRow {
 
   async function carryOut(act: FormAct): Promise<Outcome> {
     buttons.hidden = true;
-    const working = fill(page.working, { name: form.name });
-    replaceChildren(below, element('p', {}, working));
-    desk.announce(working);
-    const outcome = await desk.inTurn(() => change(desk.connection, form, act)).catch(broken);
-    const { title, sentences } = sayOutcome(form, act, outcome, wording);
+    const { name } = form;
+    replaceChildren(below, element('p', {}, ...sentence(page.working, { name })));
+    desk.announce(fill(page.working, { name }));
+    const outcome = await desk.inTurn(() => staying(change(desk.connection, form, act))).catch(broken);
+    const { title, sentences } = sayOutcome(NAMELESS, act, outcome, wording);
     keep(outcome);
     show();
     replaceChildren(
@@ -131,11 +131,11 @@ export function formRow(read: CaseForm, desk: Desk): FormRow {
           'data-outcome': outcome.kind,
           'data-reason': reasonOf(outcome),
         },
-        element('p', {}, element('strong', {}, title)),
-        ...sentences.map((sentence) => element('p', {}, sentence)),
+        element('p', {}, element('strong', {}, ...sentence(title, { name }))),
+        ...sentences.map((one) => element('p', {}, one)),
       ),
     );
-    desk.announce([title, ...sentences].join(' '));
+    desk.announce([fill(title, { name }), ...sentences].join(' '));
     desk.changed();
     return outcome;
   }
@@ -158,6 +158,13 @@ export function formRow(read: CaseForm, desk: Desk): FormRow {
     }
     if ('form' in outcome) form = outcome.form;
   }
+}
+
+/** Has the browser ask before the page is left while something is being written: the way back would go with it. */
+async function staying<T>(work: Promise<T>): Promise<T> {
+  const ask = (event: Event): void => event.preventDefault();
+  addEventListener('beforeunload', ask);
+  return work.finally(() => removeEventListener('beforeunload', ask));
 }
 
 /** By the findings of the check, whose shapes and colours are known by then. */

@@ -7,8 +7,8 @@ import {
   type Preview,
 } from '../../../core/forms';
 import { fill } from '../../../core/texts';
-import { button, element, replaceChildren } from '../view/element';
-import { downloadForm, type Desk } from './desk';
+import { button, element, replaceChildren, sentence } from '../view/element';
+import { downloadForm, NAMELESS, type Desk } from './desk';
 import { newTabs, tabLabel, tabPicture } from './tabPicture';
 import { xmlChanges } from './xmlChanges';
 
@@ -28,8 +28,12 @@ export function question(form: CaseForm, first: FormAct, desk: Desk, answers: An
   const { page, wording } = words;
   let act = first;
   const seen = preview(form, first);
-  const { title, sentences } = sayQuestion(form, first, wording);
-  const heading = element('h4', { id: `question-${form.id}`, tabindex: '-1' }, title);
+  const { title, sentences } = sayQuestion({ ...form, ...NAMELESS }, first, wording);
+  const heading = element(
+    'h4',
+    { id: `question-${form.id}`, tabindex: '-1' },
+    ...sentence(title, { name: form.name }),
+  );
   const picture = element('div', { class: 'preview' });
   const show = (shown: Preview) =>
     replaceChildren(picture, tabPicture(shown, texts, words), xmlChanges(shown, words));
@@ -43,7 +47,7 @@ export function question(form: CaseForm, first: FormAct, desk: Desk, answers: An
     heading,
     picture,
     position(),
-    element('ul', {}, ...sentences.map((sentence) => element('li', {}, sentence))),
+    element('ul', {}, ...sentences.map((one) => element('li', {}, one))),
     element(
       'div',
       { class: 'buttons' },

@@ -1,14 +1,18 @@
 import { cameWithSolution, sayQuestion, stateOf } from '../../../core/forms';
 import { fill } from '../../../core/texts';
-import { button, element, replaceChildren } from '../view/element';
+import { button, element, replaceChildren, sentence } from '../view/element';
 import { downloadForm, type Desk } from './desk';
 import type { FormRow } from './formRow';
 
-/** Whether a form has something of OpenCX that does not go with the solution, and that would keep it from being uninstalled. */
+/**
+ * Whether a form, as saved or as published, has something of OpenCX that does not go with the solution, and that would
+ * keep it from being uninstalled.
+ */
 export function canBeRemoved(row: FormRow): boolean {
   const form = row.form();
   const state = stateOf(form);
-  return form.customizable && 'placed' in state && state.placed !== 'no' && !cameWithSolution(form);
+  if ('problem' in state || !form.customizable || cameWithSolution(form)) return false;
+  return state.placed !== 'no' || state.published !== 'no';
 }
 
 /** Asks whether the conversation shall go from all forms that an admin put it on, and takes it off one after the other. */
@@ -29,7 +33,7 @@ export function removeAll(
     { class: 'question', 'aria-labelledby': heading.id },
     heading,
     element('ul', { class: 'plain' }, ...rows.map(named)),
-    element('ul', {}, ...[...entailed].map((sentence) => element('li', {}, sentence))),
+    element('ul', {}, ...[...entailed].map((one) => element('li', {}, one))),
     element(
       'div',
       { class: 'buttons' },
@@ -59,7 +63,7 @@ export function removeAll(
     answer.focus();
     let done = 0;
     for (const row of rows) {
-      replaceChildren(answer, fill(page.working, { name: row.form().name }));
+      replaceChildren(answer, ...sentence(page.working, { name: row.form().name }));
       const outcome = await row.carryOut('remove');
       if (outcome.kind === 'done' || outcome.kind === 'unchanged') done++;
     }

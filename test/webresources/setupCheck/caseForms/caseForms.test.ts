@@ -69,6 +69,23 @@ describe('the list of case forms', () => {
     expect(row(id).querySelector('.tab')?.textContent).toContain('<b>{tab}</b>');
   });
 
+  test('keeps what a name turns round within the name', async () => {
+    const name = 'Case \u202Egnp.exe {name}';
+    const id = organisation.add(name);
+    const { row, status } = await openForms(organisation);
+    await press(row(id), page.add);
+    expect(row(id).querySelector('h4 > bdi')?.textContent).toBe(name);
+    await press(row(id), page.confirm);
+    expect(outcome(row(id))?.querySelector('strong > bdi')?.textContent).toBe(name);
+    expect(status()).toBe(fill(wording.outcomes.added, { name }));
+  });
+
+  test('counts no form on which agents do not see it yet', async () => {
+    organisation.add('Waiting', { saved: PLACED, published: PLAIN });
+    const { view } = await openForms(organisation);
+    expect(view.textContent).toContain(fill(page.count, { placed: '0', all: '1' }));
+  });
+
   test('says why the forms could not be read, and reads them again on request', async () => {
     const id = organisation.add('Case');
     organisation.before = failing('forms', failure(403, '0x80040220', 'missing prvReadSystemForm privilege'));
@@ -213,6 +230,20 @@ describe('a form that is changed', () => {
     expect(disabled()).toEqual([]);
   });
 
+  test('is not left while it is being written without being asked', async () => {
+    const leaves = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const id = organisation.add('Case');
+    const { row } = await openForms(organisation);
+    let stays = false;
+    organisation.before = (step) => {
+      if (step === 'publish') stays = !leaves();
+    };
+    await press(row(id), page.add);
+    expect(leaves()).toBe(true);
+    await press(row(id), page.confirm);
+    expect([stays, kind(row(id)), leaves()]).toEqual([true, 'done', true]);
+  });
+
   test('waits for the one before', async () => {
     const ids = [organisation.add('One'), organisation.add('Two')];
     const { row } = await openForms(organisation);
@@ -321,6 +352,16 @@ describe('removing it from all forms', () => {
     for (let turn = 0; turn < 12; turn++) await settled();
     expect(ids.map((id) => organisation.at(id).published === PLAIN)).toEqual([true, true, true, false]);
     expect(status()).toBe(fill(page.allDone, { done: '2', all: '2' }));
+    expect(buttons(view)).not.toContain(page.removeAll);
+  });
+
+  test('publishes a removal that nobody published: until then the solution cannot go', async () => {
+    const id = organisation.add('One', { saved: PLAIN, published: PLACED });
+    const { view } = await openForms(organisation);
+    await press(view, page.removeAll);
+    await press(view, page.confirm);
+    expect(organisation.at(id).published).toBe(PLAIN);
+    expect(organisation.writes).toEqual(['publish']);
     expect(buttons(view)).not.toContain(page.removeAll);
   });
 
