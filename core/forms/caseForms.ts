@@ -8,7 +8,7 @@ export interface CaseForm {
   managed: boolean;
   /** Whether its managed properties let anybody change it. */
   customizable: boolean;
-  /** As last saved: with the changes that nobody has published yet. */
+  /** As last saved: with the changes that nobody has published yet. Empty where Dataverse gives no text. */
   formXml: string;
   /** As agents get it; empty where it was never published. */
   publishedXml: string;

@@ -1,4 +1,4 @@
-import { id as idOf, nameOf, required } from '../access/facts/answers';
+import { id as idOf, nameOf, text } from '../access/facts/answers';
 import { isReadFailure } from '../access/facts/failure';
 import { allRows } from '../access/facts/pages';
 import { filter, query, select } from '../access/facts/query';
@@ -99,8 +99,8 @@ function isCaseForm(row: Row): boolean {
 
 function caseForm(saved: Row, live: Row | undefined, apps: Apps | 'unknown'): CaseForm {
   const id = idOf(saved, 'formid');
-  const formXml = required(saved, 'formxml');
-  const publishedXml = live ? required(live, 'formxml') : '';
+  const formXml = text(saved, 'formxml') ?? '';
+  const publishedXml = (live && text(live, 'formxml')) ?? '';
   const etag = saved['@odata.etag'];
   const managed = saved['ismanaged'] === true;
   return {

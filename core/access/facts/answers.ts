@@ -152,7 +152,7 @@ export function nameOf(row: Row): string {
   return text(row, 'name') ?? '';
 }
 
-function text(row: Row, column: string): string | undefined {
+export function text(row: Row, column: string): string | undefined {
   const value = row[column];
   return typeof value === 'string' ? value : undefined;
 }
