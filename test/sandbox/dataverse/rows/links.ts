@@ -19,11 +19,13 @@ export class Links {
 
   /** Ids on the other side of the relationship. */
   from(relationship: ManyToMany, row: { table: string; id: Guid }): Guid[] {
-    const first = relationship.tables[0] === row.table;
-    return [...this.of(relationship)].flatMap((entry) => {
-      const [one = '', two = ''] = entry.split('|');
-      return first ? (one === row.id ? [two] : []) : two === row.id ? [one] : [];
-    });
+    const entries = [...this.of(relationship)];
+    if (relationship.tables[0] === row.table) {
+      const start = `${row.id}|`;
+      return entries.filter((entry) => entry.startsWith(start)).map((entry) => entry.slice(start.length));
+    }
+    const end = `|${row.id}`;
+    return entries.filter((entry) => entry.endsWith(end)).map((entry) => entry.slice(0, -end.length));
   }
 
   /** Takes a row out of every relationship: it was deleted. */
