@@ -23,13 +23,13 @@ import { readerOf } from './check/reader';
 import { agreed, announcement, exitCodeWith, printedRehearsal, rehearsed } from './check/rehearsal';
 import { tokenFor } from './dataverse/token';
 import { webApi } from './dataverse/webApi';
+import { answer, complain, start } from './command';
 import { readInput } from './input';
-import { jsonLine, visible } from './visible';
+import { jsonLine } from './visible';
 import { workingFolder } from './workingFolder';
 
 const EXIT: Readonly<Record<Verdict, number>> = { pass: 0, missing: 1, 'at-risk': 2, 'cannot-tell': 2 };
 const UNKNOWN = 2;
-const CANNOT_RUN = 3;
 
 const readFile = (name: string) => readInput(name, workingFolder('check'));
 
@@ -111,23 +111,4 @@ async function explained(reader: DataverseReader, facts: AccessFacts): Promise<A
   }
 }
 
-function answer(text: string, exitCode: number): number {
-  process.stdout.write(`${text}\n`);
-  return exitCode;
-}
-
-function complain(problem: string): number {
-  process.stderr.write(`${visible(problem)}\n`);
-  return CANNOT_RUN;
-}
-
-// `… | head` closes the pipe early, which is no error.
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
-  process.exit(code === 'EPIPE' ? process.exitCode : CANNOT_RUN),
-);
-// Node's own exit code for an error that nobody caught, 1, would say that something is missing.
-void run(process.argv.slice(2))
-  .catch((thrown: unknown) => complain(failureInWords(thrown)))
-  .then((exitCode) => {
-    process.exitCode = exitCode;
-  });
+start(run, failureInWords);

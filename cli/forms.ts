@@ -8,12 +8,12 @@ import { confirmed } from './forms/confirm';
 import { findForm, tabCalled } from './forms/find';
 import { allHaveIt, formJson, printedList } from './forms/list';
 import { failureInWords, printed } from './forms/words';
+import { answer, complain, start, CANNOT_RUN } from './command';
 import { readInput } from './input';
-import { jsonLine, visible, visibleLine } from './visible';
+import { jsonLine, visibleLine } from './visible';
 import { workingFolder } from './workingFolder';
 
 const LACKING = 1;
-const CANNOT_RUN = 3;
 
 const folder = workingFolder('forms');
 const readFile = (name: string) => readInput(name, folder);
@@ -118,23 +118,4 @@ function resultJson({ form, outcome, title, sentences, backup }: Result): Record
   };
 }
 
-function answer(text: string, exitCode: number): number {
-  process.stdout.write(`${text}\n`);
-  return exitCode;
-}
-
-function complain(problem: string, exitCode = CANNOT_RUN): number {
-  process.stderr.write(`${visible(problem)}\n`);
-  return exitCode;
-}
-
-// `… | head` closes the pipe early, which is no error.
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
-  process.exit(code === 'EPIPE' ? process.exitCode : CANNOT_RUN),
-);
-// Node's own exit code for an error that nobody caught, 1, would say that a form lacks something.
-void run(process.argv.slice(2))
-  .catch((thrown: unknown) => complain(failureInWords(thrown)))
-  .then((exitCode) => {
-    process.exitCode = exitCode;
-  });
+start(run, failureInWords);
