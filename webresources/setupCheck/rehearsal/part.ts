@@ -128,9 +128,10 @@ export function rehearsalPart({ texts, words, connection, randomId }: RehearsalH
   }
 
   async function remove(rehearsal: Rehearsal): Promise<void> {
+    if (!stands) return;
     start.hidden = true;
     working(page.removing);
-    const { leftovers, problem } = await removeEach(connection, rehearsal);
+    const { leftovers, problem } = await removeEach(connection, rehearsal, stands.run.facts);
     show({ ...rehearsal, leftovers }, problem);
     start.hidden = false;
   }
