@@ -180,6 +180,12 @@ describe('compared with the check', () => {
       'missing',
       rehearsal({ result: 'passed' }, step('done-and-undone')),
     ],
+    [
+      'nobody knows which step was refused',
+      { agreement: 'nothing-to-compare' },
+      'pass',
+      rehearsal({ result: 'obstacle', obstacle: obstacle('plug-in') }, step('not-reached')),
+    ],
     ['it was not reached', AGREES, 'missing', rehearsal(stopped, step('not-reached'))],
     ['it was only advised', AGREES, 'pass', rehearsal({ result: 'passed' }, step('refused', true))],
     [
