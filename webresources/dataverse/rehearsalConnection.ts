@@ -14,7 +14,8 @@ export function rehearsalConnection(connection: Connection): RehearsalConnection
     get(path, headers = {}) {
       const asSomebody: Connection = {
         clientUrl,
-        fetch: (url, init) => fetch(url, { ...init, headers: { ...init.headers, ...headers } as HeadersInit }),
+        fetch: (url, init) =>
+          fetch(url, { ...init, headers: { ...init.headers, ...headers } as HeadersInit }),
       };
       return fetchWebApi(asSomebody)(path);
     },
