@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { minify } from 'terser';
-import { LANGUAGES } from '../../webresources/setupCheck/languages';
+import { LANGUAGE_FILES } from '../../webresources/setupCheck/languageFiles';
 import type { FileTree } from './fileTree';
 
 interface WebResourceSource {
@@ -26,20 +26,32 @@ export const webResourceSources: readonly WebResourceSource[] = [
   { name: 'ocx_/setup/check.js', source: 'setupCheck/index.ts', global: 'OpenCX.SetupCheck' },
   { name: 'ocx_/setup/tools.js', source: 'setupCheck/tools.ts', global: 'OpenCX.SetupTools', utf8: true },
   { name: 'ocx_/setup/forms.js', source: 'setupCheck/forms.ts', global: 'OpenCX.SetupForms', utf8: true },
+  {
+    name: 'ocx_/setup/rehearsal.js',
+    source: 'setupCheck/rehearsal.ts',
+    global: 'OpenCX.SetupRehearsal',
+    utf8: true,
+  },
   { name: 'ocx_/setup/forms.css', source: 'setupCheck/forms.css' },
-  ...LANGUAGES.map(({ lcid, source }) => ({
+  ...LANGUAGE_FILES.map(({ lcid, source }) => ({
     name: `ocx_/setup/texts.${lcid}.js`,
     source: `setupCheck/strings/${source}.ts`,
     global: `OpenCX.SetupTexts["${lcid}"]`,
     utf8: true as const,
   })),
-  ...LANGUAGES.map(({ lcid, source }) => ({
+  ...LANGUAGE_FILES.map(({ lcid, source }) => ({
     name: `ocx_/setup/forms.${lcid}.js`,
     source: `setupCheck/strings/forms/${source}.ts`,
     global: `OpenCX.SetupFormTexts["${lcid}"]`,
     utf8: true as const,
   })),
-  ...LANGUAGES.map(({ lcid }) => ({
+  ...LANGUAGE_FILES.map(({ lcid, source }) => ({
+    name: `ocx_/setup/rehearsal.${lcid}.js`,
+    source: `setupCheck/strings/rehearsal/${source}.ts`,
+    global: `OpenCX.SetupRehearsalTexts["${lcid}"]`,
+    utf8: true as const,
+  })),
+  ...LANGUAGE_FILES.map(({ lcid }) => ({
     name: `ocx_/strings/CaseForm.${lcid}.resx`,
     source: `caseForm/strings/CaseForm.${lcid}.resx`,
   })),

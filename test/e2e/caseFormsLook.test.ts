@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { LANGUAGES } from '../../webresources/setupCheck/languages';
+import { LANGUAGE_FILES } from '../../webresources/setupCheck/languageFiles';
 import type { FormTexts } from '../../webresources/setupCheck/strings/texts';
 import { carryOut, CONTOSO, openForms, placed, press, rowOf } from './caseFormsStage';
 import { faultsOfLook } from './setupCheckStage';
@@ -88,7 +88,7 @@ test('on paper it is there where it is open, without what can only be pressed', 
   expect(await contoso(page).isVisible()).toBe(false);
 });
 
-test.each(LANGUAGES)('it speaks the language that is set: $tag', async ({ lcid, source, direction }) => {
+test.each(LANGUAGE_FILES)('it speaks the language that is set: $tag', async ({ lcid, source, direction }) => {
   const { page: words } = (await import(
     `../../webresources/setupCheck/strings/forms/${source}`
   )) as FormTexts;

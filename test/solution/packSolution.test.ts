@@ -90,7 +90,7 @@ describe('packing the solution', () => {
         /^WebResources\/|\/ControlManifest\.xml$|^environmentvariabledefinitions\//.test(name),
       ),
     );
-    expect(overridden).toHaveLength(33);
+    expect(overridden).toHaveLength(41);
   });
 
   it('keeps the sections of customizations.xml and fills them', () => {
@@ -101,7 +101,7 @@ describe('packing the solution', () => {
     expect(Object.fromEntries(counts)).toMatchObject({
       Entities: 1,
       Roles: 2,
-      WebResources: 30,
+      WebResources: 38,
       CustomControls: 1,
       AppModuleSiteMaps: 1,
       AppModules: 1,

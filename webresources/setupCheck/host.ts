@@ -1,7 +1,8 @@
 import type { DataverseReader } from '../../core/access';
 import type { connect } from '../dataverse';
 import type * as forms from './forms';
-import type { FormTexts, LanguageTexts } from './strings/texts';
+import type * as rehearsal from './rehearsal';
+import type { FormTexts, LanguageTexts, RehearsalTexts } from './strings/texts';
 import type * as tools from './tools';
 
 /** The rarely used parts of the page. */
@@ -10,6 +11,8 @@ export interface OnDemand {
   SetupTools: typeof tools;
   /** From `forms.js`. */
   SetupForms: typeof forms;
+  /** From `rehearsal.js`. */
+  SetupRehearsal: typeof rehearsal;
 }
 
 /** What the other scripts of the page leave on the window; each may have failed to load. */
@@ -26,6 +29,8 @@ export interface HostWindow {
     SetupTexts?: Record<string, LanguageTexts>;
     /** From `forms.<lcid>.js`, by language id. */
     SetupFormTexts?: Record<string, FormTexts>;
+    /** From `rehearsal.<lcid>.js`, by language id. */
+    SetupRehearsalTexts?: Record<string, RehearsalTexts>;
   } & Partial<OnDemand>;
 }
 

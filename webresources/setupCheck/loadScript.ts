@@ -23,7 +23,14 @@ export function loadStyles(page: Document, name: string): Promise<void> {
   });
 }
 
-/** What a script of the page leaves on the window, once it is asked for; rejected where it does not arrive. */
+/** What a script leaves on the window, once it is asked for; rejected where it does not arrive. */
+export async function arrived<T>(page: Document, file: string, left: () => T | undefined): Promise<T> {
+  if (!left()) await loadScript(page, file);
+  const loaded = left();
+  if (!loaded) throw { failure: 'unreachable', message: file };
+  return loaded;
+}
+
 export type Load<Name extends keyof OnDemand> = () => Promise<OnDemand[Name]>;
 
 export function loaderOf<Name extends keyof OnDemand>(
@@ -33,10 +40,5 @@ export function loaderOf<Name extends keyof OnDemand>(
   name: Name,
 ): Load<Name> {
   const left = (on: Partial<OnDemand> = {}) => on[name];
-  return async () => {
-    if (!left(host.OpenCX)) await loadScript(page, file);
-    const loaded = left(host.OpenCX);
-    if (!loaded) throw { failure: 'unreachable', message: file };
-    return loaded;
-  };
+  return () => arrived<OnDemand[Name]>(page, file, () => left(host.OpenCX));
 }

@@ -23,10 +23,14 @@ export interface PageHost {
   place: Place;
   loadTools: Load<'SetupTools'>;
   loadForms: Load<'SetupForms'>;
+  loadRehearsal: Load<'SetupRehearsal'>;
 }
 
 /** Fills the root with the page and keeps its state in `data-state` and, when done, `data-verdict`. */
-export function openPage(root: HTMLElement, { reader, texts, place, loadTools, loadForms }: PageHost): void {
+export function openPage(
+  root: HTMLElement,
+  { reader, texts, place, loadTools, loadForms, loadRehearsal }: PageHost,
+): void {
   const { wording, page } = texts;
   let latest = 0;
   let last: Run | undefined;
@@ -107,6 +111,7 @@ export function openPage(root: HTMLElement, { reader, texts, place, loadTools, l
       runAgain: () => void check(facts.settings),
       check: checkOther,
       loadTools,
+      loadRehearsal,
       explain: () => void explainRoles(finished, changes),
     };
     replaceChildren(results, ...result(finished, changes, texts, acts));

@@ -15,6 +15,14 @@ import {
 export interface Run {
   facts: AccessFacts;
   judgement: Judgement;
+  /** Once somebody rehearsed. */
+  rehearsal?: RehearsalReports;
+}
+
+/** A rehearsal as the check's report tells it, to programs and to people. */
+export interface RehearsalReports {
+  json: object;
+  markdown: string;
 }
 
 /** Roles that are asked for what they hold without anybody's wish: a request each. */

@@ -30,6 +30,7 @@ export async function start(page: Document, host: HostWindow, place: Place): Pro
       place,
       loadTools: loaderOf(page, host, 'tools.js', 'SetupTools'),
       loadForms: loaderOf(page, host, 'forms.js', 'SetupForms'),
+      loadRehearsal: loaderOf(page, host, 'rehearsal.js', 'SetupRehearsal'),
     });
   } else {
     replaceChildren(root, noContext(texts));

@@ -13,14 +13,15 @@ export type Comparison =
    * contacts of other owners and texts of full length.
    */
   | { agreement: 'check-says-more'; operations: OperationId[] }
-  /** The rehearsal has no answer, or tried nothing that the check judged. */
+  /** The rehearsal has no answer, or nobody knows which step was refused. */
   | { agreement: 'nothing-to-compare' };
 
 export function compareWithVerdict(
   { operations }: Pick<Judgement, 'operations'>,
   { outcome, steps }: Pick<Rehearsal, 'outcome' | 'steps'>,
 ): Comparison {
-  if (outcome.result === 'cannot-tell') return { agreement: 'nothing-to-compare' };
+  const isUnplaced = outcome.result === 'obstacle' && outcome.step === undefined;
+  if (outcome.result === 'cannot-tell' || isUnplaced) return { agreement: 'nothing-to-compare' };
   const found = (proved: readonly OperationId[], ...findings: Finding[]): OperationId[] =>
     operations
       .filter(({ id, finding }) => proved.includes(id) && findings.includes(finding))

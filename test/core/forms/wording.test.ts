@@ -11,7 +11,7 @@ import {
   type FormAct,
   type FormsWording,
 } from '../../../core/forms';
-import { LANGUAGES } from '../../../webresources/setupCheck/languages';
+import { LANGUAGE_FILES } from '../../../webresources/setupCheck/languageFiles';
 import { failing, failure, Organisation } from './organisation';
 import { placed } from './outcome';
 import { byHand, PLAIN } from './samples';
@@ -31,10 +31,10 @@ const wordsOf = async (source: string): Promise<FormsWording> =>
   ((await import(join(folder, source))) as Record<string, FormsWording>)[source] ?? english;
 
 test('there are words for every language of the setup page', () => {
-  expect(files.sort()).toEqual(LANGUAGES.map(({ source }) => `${source}.ts`).sort());
+  expect(files.sort()).toEqual(LANGUAGE_FILES.map(({ source }) => `${source}.ts`).sort());
 });
 
-describe.each(LANGUAGES.map(({ source }) => source))('the words in %s', (source) => {
+describe.each(LANGUAGE_FILES.map(({ source }) => source))('the words in %s', (source) => {
   test('have every text with its placeholders, and none is empty or left in English', async () => {
     const [texts, originals] = [textsIn(await wordsOf(source)), textsIn(english)];
     expect([...texts.keys()].sort()).toEqual([...originals.keys()].sort());

@@ -4,6 +4,7 @@ import { openPage } from '../../../webresources/setupCheck/page';
 import * as english from '../../../webresources/setupCheck/strings/english';
 import { english as toolTexts } from '../../../webresources/setupCheck/strings/tools/english';
 import type * as forms from '../../../webresources/setupCheck/forms';
+import type * as rehearsals from '../../../webresources/setupCheck/rehearsal';
 import * as tools from '../../../webresources/setupCheck/tools';
 import { element } from '../../../webresources/setupCheck/view/element';
 import { CLIENT_ID, fakeReader, type Environment } from './fakeReader';
@@ -34,8 +35,11 @@ export function open(search = '', given: Partial<Environment> = {}) {
   const loadTools = jest.fn(() => Promise.resolve(tools));
   const caseForms = () => Promise.resolve(element('p', { class: 'loaded' }));
   const loadForms = jest.fn((): Promise<typeof forms> => Promise.resolve({ caseForms }));
-  openPage(root, { reader: dataverse.reader, texts, place: address, loadTools, loadForms });
-  return { root, address, loadTools, loadForms, ...dataverse };
+  const rehearsal = () => Promise.resolve(element('p', { class: 'rehearsal' }));
+  const loadRehearsal = jest.fn((): Promise<typeof rehearsals> => Promise.resolve({ rehearsal }));
+  const loads = { loadTools, loadForms, loadRehearsal };
+  openPage(root, { reader: dataverse.reader, texts, place: address, ...loads });
+  return { root, address, ...loads, ...dataverse };
 }
 
 export type Opened = ReturnType<typeof open>;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HostWindow } from '../../../webresources/setupCheck/host';
-import { LANGUAGES } from '../../../webresources/setupCheck/languages';
+import { LANGUAGE_FILES } from '../../../webresources/setupCheck/languageFiles';
 import { start } from '../../../webresources/setupCheck/start';
 import * as tools from '../../../webresources/setupCheck/tools';
 import { button, place, settled, texts } from './openedPage';
@@ -130,9 +130,9 @@ describe('the page', () => {
 
 describe('the table of languages', () => {
   test('has one row for each, and English', () => {
-    expect(LANGUAGES.map(({ lcid }) => lcid)).toContain(1033);
+    expect(LANGUAGE_FILES.map(({ lcid }) => lcid)).toContain(1033);
     for (const key of ['lcid', 'tag', 'source'] as const) {
-      expect(new Set(LANGUAGES.map((language) => language[key])).size).toBe(LANGUAGES.length);
+      expect(new Set(LANGUAGE_FILES.map((language) => language[key])).size).toBe(LANGUAGE_FILES.length);
     }
   });
 });

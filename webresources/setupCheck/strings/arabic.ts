@@ -43,6 +43,9 @@ export const page: PageTexts = {
   forms: {
     heading: 'نماذج الحالات',
   },
+  rehearsal: {
+    heading: 'تجربة تسليم',
+  },
   report: {
     heading: 'التقرير',
   },

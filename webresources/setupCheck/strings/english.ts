@@ -43,6 +43,9 @@ export const page: PageTexts = {
   forms: {
     heading: 'Case forms',
   },
+  rehearsal: {
+    heading: 'Rehearse a handoff',
+  },
   report: {
     heading: 'Report',
   },

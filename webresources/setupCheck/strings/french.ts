@@ -44,6 +44,9 @@ export const page: PageTexts = {
   forms: {
     heading: 'Formulaires d’incident',
   },
+  rehearsal: {
+    heading: 'Répéter un transfert',
+  },
   report: {
     heading: 'Rapport',
   },

@@ -43,6 +43,9 @@ export const page: PageTexts = {
   forms: {
     heading: 'Anfrageformulare',
   },
+  rehearsal: {
+    heading: 'Eine Übergabe proben',
+  },
   report: {
     heading: 'Bericht',
   },

@@ -43,6 +43,9 @@ export const page: PageTexts = {
   forms: {
     heading: 'サポート案件フォーム',
   },
+  rehearsal: {
+    heading: '引き継ぎのリハーサル',
+  },
   report: {
     heading: 'レポート',
   },

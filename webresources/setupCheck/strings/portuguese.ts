@@ -43,6 +43,9 @@ export const page: PageTexts = {
   forms: {
     heading: 'Formulários de ocorrência',
   },
+  rehearsal: {
+    heading: 'Ensaiar uma transferência',
+  },
   report: {
     heading: 'Relatório',
   },

@@ -44,6 +44,9 @@ export const page: PageTexts = {
   forms: {
     heading: 'Formularios de caso',
   },
+  rehearsal: {
+    heading: 'Ensayar una transferencia',
+  },
   report: {
     heading: 'Informe',
   },

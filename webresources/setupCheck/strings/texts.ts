@@ -1,4 +1,5 @@
 import type { PastedErrorWording, Wording } from '../../../core/access';
+import type { RehearsalWording } from '../../../core/access/rehearsal';
 import type { FormsWording } from '../../../core/forms/wording/wording';
 import type { Language } from '../languages';
 
@@ -37,6 +38,7 @@ export interface PageTexts {
   };
   paste: { heading: string };
   forms: { heading: string };
+  rehearsal: { heading: string };
   report: { heading: string };
   copied: string;
   notCopied: string;
@@ -144,4 +146,26 @@ export interface FormPageTexts {
 export interface FormTexts {
   wording: FormsWording;
   page: FormPageTexts;
+}
+
+/** What the rehearsal's part of the page itself says, in one language. */
+export interface RehearsalPageTexts {
+  start: string;
+  confirm: string;
+  cancel: string;
+  running: string;
+  steps: string;
+  /** In front of what the check says, where a rehearsal says something else. */
+  check: string;
+  remove: string;
+  removing: string;
+  /** {message} */
+  notRemoved: string;
+}
+
+/** What a file `rehearsal.<lcid>.js` leaves on the window. */
+export interface RehearsalTexts {
+  rehearsal: RehearsalWording;
+  errors: PastedErrorWording;
+  page: RehearsalPageTexts;
 }

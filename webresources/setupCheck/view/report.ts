@@ -7,9 +7,19 @@ import { copyButtons } from './copyButton';
 import { button, element } from './element';
 
 /** Buttons that copy, save and print a check's report. */
-export function report({ judgement, facts }: Run, texts: Texts): HTMLElement {
+export function report(run: Run, texts: Texts): HTMLElement {
+  const { judgement, facts } = run;
   const words = toolTexts(texts).report;
-  const jsonText = () => `${JSON.stringify(reportJson(judgement, facts, texts.wording), null, 2)}\n`;
+  // When it is asked for: a rehearsal may have come since.
+  const json = () => ({
+    ...reportJson(judgement, facts, texts.wording),
+    rehearsal: run.rehearsal?.json,
+  });
+  const jsonText = () => `${JSON.stringify(json(), null, 2)}\n`;
+  const markdown = () => {
+    const parts = [reportMarkdown(judgement, facts, texts.wording), run.rehearsal?.markdown ?? ''];
+    return `${parts.join('\n').trim()}\n`;
+  };
   const name = `opencx-setup-check-${facts.settings.app}.json`;
   return element(
     'div',
@@ -20,7 +30,7 @@ export function report({ judgement, facts }: Run, texts: Texts): HTMLElement {
       { class: 'buttons' },
       ...copyButtons(
         [
-          { label: words.copyMarkdown, text: () => reportMarkdown(judgement, facts, texts.wording) },
+          { label: words.copyMarkdown, text: markdown },
           { label: words.copyJson, text: jsonText },
         ],
         texts,

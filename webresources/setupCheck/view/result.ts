@@ -18,6 +18,7 @@ export interface Acts {
   check(clientId: Guid): void;
   explain(): void;
   loadTools: Load<'SetupTools'>;
+  loadRehearsal: Load<'SetupRehearsal'>;
 }
 
 /** A check that is over, from the verdict to what nobody can see. */
@@ -25,17 +26,23 @@ export function result(
   run: Run,
   found: readonly Change[] | undefined,
   texts: Texts,
-  { runAgain, check, explain, loadTools }: Acts,
+  { runAgain, check, explain, loadTools, loadRehearsal }: Acts,
 ): (HTMLElement | undefined)[] {
   const { judgement, facts } = run;
+  const verdict = summary(run, texts, runAgain);
+  const rehearsing = folded(texts.page.rehearsal.heading, texts, async () =>
+    (await loadRehearsal()).rehearsal(run, verdict, texts),
+  );
+  rehearsing.open = run.rehearsal !== undefined;
   return [
-    summary(run, texts, runAgain),
+    verdict,
     found && changes(found, texts),
     whatToChange(run, texts, explain),
     unread(facts, texts),
     gates(judgement.gates, facts, texts, check),
     operations(run, texts, explain),
     excess(judgement.excess, texts),
+    rehearsing,
     folded(texts.page.report.heading, texts, async () => (await loadTools()).report(run, texts)),
     blindSpots(texts),
   ];

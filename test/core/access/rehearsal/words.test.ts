@@ -16,7 +16,7 @@ import {
 } from '../../../../core/access/rehearsal';
 import { FAILURES } from '../../../../core/access/facts/failure';
 import type { PastedErrorWording } from '../../../../core/access/wording/wording';
-import { LANGUAGES } from '../../../../webresources/setupCheck/languages';
+import { LANGUAGE_FILES } from '../../../../webresources/setupCheck/languageFiles';
 
 const wording = join(__dirname, '../../../../core/access/wording');
 const files = readdirSync(join(wording, 'rehearsal')).filter((file) => file !== 'wording.ts');
@@ -82,10 +82,10 @@ const STEPS: StepId[] = [
 ];
 
 test('there are words for every language of the setup page', () => {
-  expect(files.sort()).toEqual(LANGUAGES.map(({ source }) => `${source}.ts`).sort());
+  expect(files.sort()).toEqual(LANGUAGE_FILES.map(({ source }) => `${source}.ts`).sort());
 });
 
-describe.each(LANGUAGES.map(({ source }) => source))('the words in %s', (source) => {
+describe.each(LANGUAGE_FILES.map(({ source }) => source))('the words in %s', (source) => {
   test('have every text with its placeholders, and none is empty or left in English', async () => {
     const [texts, originals] = [textsIn((await wordsOf(source)).rehearsal), textsIn(englishRehearsal)];
     expect([...texts.keys()].sort()).toEqual([...originals.keys()].sort());
@@ -179,6 +179,12 @@ describe('compared with the check', () => {
       { agreement: 'check-says-more', operations: ['attach-note'] },
       'missing',
       rehearsal({ result: 'passed' }, step('done-and-undone')),
+    ],
+    [
+      'nobody knows which step was refused',
+      { agreement: 'nothing-to-compare' },
+      'pass',
+      rehearsal({ result: 'obstacle', obstacle: obstacle('plug-in') }, step('not-reached')),
     ],
     ['it was not reached', AGREES, 'missing', rehearsal(stopped, step('not-reached'))],
     ['it was only advised', AGREES, 'pass', rehearsal({ result: 'passed' }, step('refused', true))],

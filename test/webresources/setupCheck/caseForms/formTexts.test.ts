@@ -1,10 +1,10 @@
 import * as english from '../../../../webresources/setupCheck/strings/forms/english';
-import { LANGUAGES } from '../../../../webresources/setupCheck/languages';
+import { LANGUAGE_FILES } from '../../../../webresources/setupCheck/languageFiles';
 import type { FormTexts } from '../../../../webresources/setupCheck/strings/texts';
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 
-describe.each(LANGUAGES)('what is said about case forms in $tag', ({ source, tag }) => {
+describe.each(LANGUAGE_FILES)('what is said about case forms in $tag', ({ source, tag }) => {
   test('has the same values in it as in English', async () => {
     const { page } = (await import(
       `../../../../webresources/setupCheck/strings/forms/${source}`
