@@ -1,6 +1,7 @@
 import { DOMParser, XMLSerializer, type Element } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { place } from '../../../core/forms';
+import { formFaults, hasSchemas } from './formSchema';
 import { generatedForms } from './generatedForms';
 import { changesOf, inspected, placed, removed, undo } from './outcome';
 
@@ -100,4 +101,14 @@ test('the same holds behind a tab of the form', () => {
     expect(inspected(outcome.formXml).placed).toBe('yes');
   });
   expect(tried).toBeGreaterThan(numRuns / 30);
+});
+
+/** Few of the generated forms are valid: most have something that no schema knows. */
+(hasSchemas ? test : test.skip)('what is valid by FormXml.xsd stays valid', async () => {
+  const forms = fc.sample(generatedForms, { numRuns: 2 * numRuns, ...(seed && { seed: Number(seed) }) });
+  const before = await formFaults(forms.map((form, index) => [String(index), form]));
+  const valid = forms.filter((_, index) => !before.has(String(index)));
+  expect(valid.length).toBeGreaterThan(numRuns / 100);
+  const after = await formFaults(valid.map((form) => [form, placed(form)]));
+  expect([...after]).toEqual([]);
 });
