@@ -1,5 +1,4 @@
 /** @jest-environment node */
-import { build } from 'esbuild';
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, request as forward, type Server } from 'node:http';
@@ -11,24 +10,20 @@ import { APPLICATION } from '../sandbox/dataverse/identity';
 import { signIn } from '../sandbox/opencx/openCx';
 import { buildWorld, type World } from '../sandbox/opencx/world';
 import { Sandbox } from '../sandbox/sandbox';
-import { repository, sampleZip } from '../solution/sampleSolution';
+import { sampleZip } from '../solution/sampleSolution';
+import { buildCheck } from './builtCheck';
 
 let sandbox: Sandbox;
 let world: World;
 let folder: string;
+let script: string;
 let watcher: Server;
 let methods: string[] = [];
 let adminToken: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'opencx-rehearsal-'));
-  await build({
-    entryPoints: [join(repository, 'cli', 'check.ts')],
-    outfile: join(folder, 'check.js'),
-    bundle: true,
-    platform: 'node',
-    logLevel: 'error',
-  });
+  script = await buildCheck(folder);
   sandbox = await Sandbox.start(sampleZip());
   adminToken = sandbox.directory().personas.find(({ name }) => name === 'admin')?.token ?? '';
   world = await buildWorld(sandbox.clientOf('admin'), await signIn(sandbox.connection()));
@@ -80,7 +75,7 @@ function check(...given: string[]): Promise<Run> {
   return new Promise((resolve) => {
     const child = spawn(
       process.execPath,
-      [join(folder, 'check.js'), '--url', origin, '--app', APPLICATION.clientId, ...given],
+      [script, '--url', origin, '--app', APPLICATION.clientId, ...given],
       { env: { ...process.env, OPENCX_CHECK_TOKEN: adminToken }, stdio: ['ignore', 'pipe', 'pipe'] },
     );
     const run: Run = { out: '', complaint: '', exitCode: 0 };

@@ -6,18 +6,10 @@ import { inAWord } from '../../../sandbox/opencx/trials';
 import { keeps } from './promise';
 import { readerOf } from './reader';
 import { setups, type Setup } from './setups';
-import { asked, Stage } from './stage';
+import { asked, stageOf, type Stage } from './stage';
 
 /** Setups in all; as many as the check has to be right about. */
 const SETUPS = Number(process.env['SETUPS'] ?? 2000);
-
-const stages = new Map<string, Stage>();
-async function stageOf({ home, environment }: Setup): Promise<Stage> {
-  const key = `${home} ${environment}`;
-  const stage = stages.get(key) ?? (await Stage.set(home, environment));
-  stages.set(key, stage);
-  return stage;
-}
 
 async function verdictOf(stage: Stage, setup: Setup): Promise<Judgement> {
   return judge(await gather(readerOf(stage.world.admin), asked(stage.settings(setup))));

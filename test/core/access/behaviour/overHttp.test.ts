@@ -1,16 +1,16 @@
 /** @jest-environment node */
-import { build } from 'esbuild';
 import fc from 'fast-check';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildCheck } from '../../../cli/builtCheck';
 import { attemptAll } from '../../../sandbox/opencx/operations';
 import { signIn } from '../../../sandbox/opencx/openCx';
 import { inAWord } from '../../../sandbox/opencx/trials';
 import { buildWorld } from '../../../sandbox/opencx/world';
 import { Sandbox } from '../../../sandbox/sandbox';
-import { repository, sampleZip } from '../../../solution/sampleSolution';
+import { sampleZip } from '../../../solution/sampleSolution';
 import { keeps } from './promise';
 import { setups } from './setups';
 import { asked, Stage } from './stage';
@@ -21,17 +21,12 @@ const SETUPS = 100;
 let sandbox: Sandbox;
 let stage: Stage;
 let folder: string;
+let script: string;
 let adminToken: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'opencx-check-'));
-  await build({
-    entryPoints: [join(repository, 'cli', 'check.ts')],
-    outfile: join(folder, 'check.js'),
-    bundle: true,
-    platform: 'node',
-    logLevel: 'error',
-  });
+  script = await buildCheck(folder);
   sandbox = await Sandbox.start(sampleZip());
   const { personas } = sandbox.directory();
   adminToken = personas.find(({ name }) => name === 'admin')?.token ?? '';
@@ -61,16 +56,11 @@ async function check(settings: ReturnType<typeof asked>): Promise<{ report: Repo
   ];
   return new Promise((resolve, reject) => {
     const environment = { ...process.env, OPENCX_CHECK_TOKEN: adminToken };
-    execFile(
-      process.execPath,
-      [join(folder, 'check.js'), ...given],
-      { env: environment },
-      (error, out, complaint) => {
-        const exitCode = error ? Number(error.code) : 0;
-        if (exitCode === 3 || out === '') reject(new Error(`${exitCode}: ${complaint}`));
-        else resolve({ report: JSON.parse(out) as Report, exitCode });
-      },
-    );
+    execFile(process.execPath, [script, ...given], { env: environment }, (error, out, complaint) => {
+      const exitCode = error ? Number(error.code) : 0;
+      if (exitCode === 3 || out === '') reject(new Error(`${exitCode}: ${complaint}`));
+      else resolve({ report: JSON.parse(out) as Report, exitCode });
+    });
   });
 }
 

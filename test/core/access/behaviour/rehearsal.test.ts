@@ -10,18 +10,10 @@ import type { InProcessClient } from '../../../sandbox/opencx/inProcess';
 import { sandboxConnection } from '../rehearsal/sandboxConnection';
 import { handOffForReal, handOffInOrder } from './handoff';
 import { readerOf } from './reader';
-import { setups, type Setup } from './setups';
-import { asked, Stage } from './stage';
+import { setups } from './setups';
+import { asked, stageOf, type Stage } from './stage';
 
 const SETUPS = Number(process.env['REHEARSALS'] ?? 500);
-
-const stages = new Map<string, Stage>();
-async function stageOf({ home, environment }: Setup): Promise<Stage> {
-  const key = `${home} ${environment}`;
-  const stage = stages.get(key) ?? (await Stage.set(home, environment));
-  stages.set(key, stage);
-  return stage;
-}
 
 const organizationOf = ({ world }: Stage): Organization => (world.admin as InProcessClient).organization;
 

@@ -173,3 +173,13 @@ async function secureMail({ admin, applicationUserId }: World): Promise<void> {
     '@odata.id': `${admin.root}fieldsecurityprofiles(${profile})`,
   });
 }
+
+const stages = new Map<string, Stage>();
+
+/** The stage of a set-up: one for all set-ups of the same kind, since building it takes long. */
+export async function stageOf({ home, environment }: Setup): Promise<Stage> {
+  const key = `${home} ${environment}`;
+  const stage = stages.get(key) ?? (await Stage.set(home, environment));
+  stages.set(key, stage);
+  return stage;
+}
