@@ -1,18 +1,7 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import { violations } from '../browser/axe';
 import { CONTROL, READY, Stage } from './stage';
 
 const stage = Stage.setUp();
-
-/** What axe-core finds in the part of the page that is ours: rule and element. */
-async function violations(page: Page, part: string): Promise<string[]> {
-  // Through the debugger: a script element of axe's would fall to the content security policy.
-  await page.evaluate(axe.source);
-  return page.evaluate(async (selector) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(selector);
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-  }, part);
-}
 
 test.each([
   ['email', ''],
@@ -40,7 +29,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the setup check, %s'
   await page.emulateMedia({ colorScheme });
   for (const clientId of [stage.sandbox.directory().clientId, '11111111-2222-4333-8444-555555555555']) {
     await stage.check(page, 'admin', clientId);
-    expect(await violations(page, 'body')).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   }
 });
 

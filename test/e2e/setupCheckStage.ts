@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { OF_COLOURS, OF_ROOM, violations } from '../browser/axe';
 import type { Stage } from './stage';
 
 export const ROOT = '[data-opencx="setup-check"]';
@@ -32,32 +32,22 @@ export async function findings(page: Page, of: string): Promise<Record<string, s
   return Object.fromEntries(found) as Record<string, string>;
 }
 
-/** What axe-core finds: rule and element. */
-export async function violations(page: Page): Promise<string[]> {
-  // Through the debugger: a script element of axe's would fall to the content security policy.
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run('body');
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-  });
-}
-
 /** Everything that is wrong with how the page looks as it is: in light and dark, narrow, and from right to left. */
 export async function faultsOfLook(page: Page): Promise<string[]> {
   const faults: string[] = [];
   const note = (where: string, found: readonly string[]) =>
     faults.push(...found.map((fault) => `${where}: ${fault}`));
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    note(colorScheme, await violations(page));
-  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  note('light', await violations(page));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  note('dark', await violations(page, 'body', OF_COLOURS));
   const size = page.viewportSize() ?? { width: 1280, height: 720 };
   await page.setViewportSize({ width: 320, height: 640 });
   for (const direction of ['ltr', 'rtl'] as const) {
     await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     note(`320 px ${direction}`, width > 320 ? [`${width} px wide`] : []);
-    note(`320 px ${direction}`, await violations(page));
+    note(`320 px ${direction}`, await violations(page, 'body', OF_ROOM));
   }
   await page.evaluate(() => (document.documentElement.dir = 'ltr'));
   await page.setViewportSize(size);

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { grant } from '../sandbox/administration';
 import { LANGUAGES } from '../../webresources/setupCheck/languages';
 import { toolTexts } from '../../webresources/setupCheck/strings/tools';
-import { findings, openCheck, ROOT, verdict, violations } from './setupCheckStage';
+import { violations } from '../browser/axe';
+import { findings, openCheck, ROOT, verdict } from './setupCheckStage';
 import { Stage } from './stage';
 
 const stage = Stage.setUp();
