@@ -6,6 +6,17 @@ const FORMATTED = 'OData.Community.Display.V1.FormattedValue';
 const NAVIGATION = 'Microsoft.Dynamics.CRM.associatednavigationproperty';
 const LOGICAL_NAME = 'Microsoft.Dynamics.CRM.lookuplogicalname';
 
+// Made once: making one takes longer than all else that a row's answer needs.
+const NUMBER = new Intl.NumberFormat('en-US');
+const DATE_TIME = new Intl.DateTimeFormat('en-US', {
+  timeZone: 'UTC',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+});
+
 /** What the platform tells about a column's value when asked, in its order: the formatted value comes last. */
 export function annotationsOf(
   organization: Organization,
@@ -38,17 +49,9 @@ function format(column: Column, value: string | number | boolean): string | unde
     case 'Integer':
     case 'BigInt':
     case 'Double':
-      return Number(value).toLocaleString('en-US');
+      return NUMBER.format(Number(value));
     case 'DateTime':
-      return new Date(String(value))
-        .toLocaleString('en-US', {
-          timeZone: 'UTC',
-          year: 'numeric',
-          month: 'numeric',
-          day: 'numeric',
-          hour: 'numeric',
-          minute: '2-digit',
-        })
+      return DATE_TIME.format(new Date(String(value)))
         .replace(',', '')
         .replace(/\u202f/g, ' ');
     default:
