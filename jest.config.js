@@ -16,7 +16,7 @@ const project = (displayName, environment, folders, more = {}) => ({
 /** @type {import('jest').Config} */
 module.exports = {
   projects: [
-    project('unit', 'node', ['core', 'cli', 'solution', 'sandbox', 'bench']),
+    project('unit', 'node', ['core', 'cli', 'solution', 'sandbox', 'bench', 'docs']),
     project('dom', 'jsdom', ['pcf', 'webresources']),
     project('end-to-end', 'node', ['e2e']),
   ],
