@@ -7,7 +7,13 @@ import {
 } from '@sap-ux/fe-mockserver-core/dist/request/filterParser';
 import { Meaningless, type Condition, type Term } from './condition';
 
-const parser = new FilterParser(undefined, { recoveryEnabled: false });
+/** Its base class, whose package brings no types along here. */
+interface Base {
+  input: unknown[];
+  errors: { message: string }[];
+}
+
+const parser = new FilterParser(undefined, { recoveryEnabled: false }) as FilterParser & Base;
 
 /** What the parser of SAP's mock server reads in a filter. @throws Error where it takes the filter for none */
 export function readByMockserver(filter: string): Condition {

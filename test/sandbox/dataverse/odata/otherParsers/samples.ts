@@ -154,16 +154,17 @@ function leaf(columns: [string, Kind][], style: Style): fc.Arbitrary<string[]> {
 }
 
 /** A filter in pieces: names, literals, marks, and the blanks between them. */
-export function filterPieces(style: Style): fc.Arbitrary<string[]> {
+export function filterPieces(style: Style, small = false): fc.Arbitrary<string[]> {
   const body = (word: string, columns: [string, Kind][]) =>
     conditions(style, leaf(columns, style), 1).inner.map((inner) => [word, '(', 'n', ':', ...inner, ')']);
   const lambda = fc.oneof(
-    fc.constant(['Incident_Annotation/any', '(', ')']),
+    fc.constant<string[]>(['Incident_Annotation/any', '(', ')']),
     body('Incident_Annotation/any', NOTE_COLUMNS),
     body('Incident_Annotation/all', NOTE_COLUMNS),
   );
-  const simple = fc.oneof({ weight: 5, arbitrary: leaf(CASE_COLUMNS, style) }, lambda);
-  const { inner, not } = conditions(style, simple, 3);
+  const bare = leaf(CASE_COLUMNS, style);
+  const simple = small ? bare : fc.oneof({ weight: 5, arbitrary: bare }, lambda);
+  const { inner, not } = conditions(style, simple, small ? 1 : 3);
   if (!style.plain) return fc.oneof({ weight: 4, arbitrary: inner }, not);
   return fc.oneof(
     { weight: 4, arbitrary: inner },
@@ -212,3 +213,62 @@ export function written(pieces: readonly string[], wide: boolean): string {
     .map((piece) => (wide && piece === ' ' ? '  ' : wide && piece === ',' ? ' , ' : piece))
     .join('');
 }
+
+const SHREDS = [
+  'and',
+  'or',
+  'not',
+  'eq',
+  'EQ',
+  'title',
+  'nickname',
+  "'",
+  "''",
+  "'x'",
+  '(',
+  ')',
+  ',',
+  ':',
+  '/',
+  ' ',
+  '  ',
+  '5',
+  '-',
+  '-1',
+  'null',
+  'True',
+  'any',
+  'n',
+  '.5',
+  '1.',
+  '2026-01-01',
+  '[',
+  '=',
+  "not('",
+  'add',
+  'has',
+];
+
+/**
+ * Pieces of a filter with one to three of them dropped, doubled or replaced, or another put behind them. Without lambdas:
+ * `@odata/parser` keeps a flag of them between its attempts and refuses some good ones.
+ */
+export const damagedPieces: fc.Arbitrary<string[]> = fc
+  .tuple(
+    filterPieces({ plain: true }, true),
+    fc.array(fc.record({ at: fc.nat(), way: fc.nat(3), shred: fc.constantFrom(...SHREDS) }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  )
+  .map(([pieces, damages]) => {
+    const damaged = [...pieces];
+    for (const { at, way, shred } of damages) {
+      const index = at % (damaged.length + 1);
+      const [piece = ''] = damaged.splice(index, 1);
+      if (way === 1) damaged.splice(index, 0, piece, piece);
+      if (way === 2) damaged.splice(index, 0, shred);
+      if (way === 3) damaged.splice(index, 0, piece, shred);
+    }
+    return damaged;
+  });
