@@ -1,6 +1,8 @@
 import * as React from 'react';
+import { EarlierConversations } from './earlier/EarlierConversations';
 import { ConversationPicker } from './handoff/ConversationPicker';
 import { HandoffCard } from './handoff/HandoffCard';
+import type { EarlierCases } from './host/earlierCases';
 import type { Formats } from './host/formats';
 import type { NoteReader } from './host/notes';
 import type { SessionUrl } from './host/sessionUrl';
@@ -15,6 +17,7 @@ import { Transcript } from './transcript/Transcript';
 import { useConversations, type CaseOnForm } from './useConversations';
 
 export interface ConversationViewProps extends RootProps, CaseOnForm {
+  earlier: EarlierCases;
   notes: NoteReader;
   sessionUrl: SessionUrl;
   formats: Formats;
@@ -32,7 +35,7 @@ export function ConversationView(props: ConversationViewProps): React.ReactEleme
 }
 
 function CaseConversations(props: ConversationViewProps): React.ReactElement {
-  const { look, direction, strings, formats, record, description, notes, sessionUrl } = props;
+  const { look, direction, strings, formats, record, description, earlier, notes, sessionUrl } = props;
   const { state, conversations, problems, retry } = useConversations({ record, description }, notes);
   // Counted from the oldest, so that the choice stays when another conversation joins on top.
   const [chosen, setChosen] = React.useState<number>();
@@ -82,6 +85,9 @@ function CaseConversations(props: ConversationViewProps): React.ReactElement {
           />
           <Sources conversation={conversation} formats={formats} strings={strings} />
         </React.Fragment>
+      )}
+      {record.kind === 'saved' && (
+        <EarlierConversations caseId={record.id} earlier={earlier} formats={formats} strings={strings} />
       )}
     </Root>
   );

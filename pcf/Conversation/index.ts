@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { ConversationView } from './ConversationView';
 import type { IInputs, IOutputs } from './generated/ManifestTypes';
+import { earlierCases, type EarlierCases } from './host/earlierCases';
 import { formatsOf, type Formats } from './host/formats';
 import { noteReader, type NoteReader } from './host/notes';
 import { formRecord } from './host/record';
@@ -10,6 +11,7 @@ import { lookOf, type Look } from './host/theme';
 
 /** What stays the same as long as the form is open: made once, so that nothing is rendered anew for it. */
 interface Host {
+  earlier: EarlierCases;
   notes: NoteReader;
   sessionUrl: SessionUrl;
   formats: Formats;
@@ -30,11 +32,12 @@ export class Conversation implements ComponentFramework.ReactControl<IInputs, IO
   }
 
   updateView(context: ComponentFramework.Context<IInputs>): React.ReactElement {
-    const { notes, sessionUrl, formats, strings } = (this.host ??= hostOf(context));
+    const { earlier, notes, sessionUrl, formats, strings } = (this.host ??= hostOf(context));
     const { raw, security } = context.parameters.description;
     return React.createElement(ConversationView, {
       record: formRecord(context),
       description: security?.readable === false ? undefined : raw,
+      earlier,
       notes,
       sessionUrl,
       formats,
@@ -63,9 +66,10 @@ export class Conversation implements ComponentFramework.ReactControl<IInputs, IO
 }
 
 function hostOf(context: ComponentFramework.Context<IInputs>): Host {
-  const { client, webAPI } = context;
+  const { client, navigation, webAPI } = context;
   const isOnline = (): boolean => client.isNetworkAvailable() && !client.isOffline();
   return {
+    earlier: earlierCases({ webAPI, navigation, isOnline }),
     notes: noteReader({ webAPI, isOnline }),
     sessionUrl: sessionUrlOver(webAPI),
     formats: formatsOf(context),

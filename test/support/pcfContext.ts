@@ -16,6 +16,7 @@ export interface FormState {
   /** Minutes east of UTC. */
   offset?: number | ((at: Date) => number);
   fluentDesignLanguage?: ComponentFramework.FluentDesignState;
+  openForm?: ComponentFramework.Navigation['openForm'];
   webAPI?: Partial<ComponentFramework.WebApi>;
 }
 
@@ -35,6 +36,7 @@ export function pcfContext(form: FormState = {}): Context {
       contextInfo: entityId === undefined ? undefined : { entityId, entityTypeName: 'incident' },
     }),
     webAPI: strict('webAPI', { ...form.webAPI }),
+    navigation: strict('navigation', { openForm: form.openForm ?? (() => undefined) }),
     client: strict('client', { isNetworkAvailable: () => online, isOffline: () => !online }),
     userSettings: strict('userSettings', {
       isRTL,

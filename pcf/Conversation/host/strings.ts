@@ -72,7 +72,19 @@ export type StringKey =
   | 'Attachment_Unnamed'
   | 'Attachment_Size'
   | 'Attachments_Label'
-  | 'Text_HiddenCharacter';
+  | 'Text_HiddenCharacter'
+  | 'Earlier_Ask'
+  | 'Earlier_Asking'
+  | 'Earlier_List'
+  | 'Earlier_Case'
+  | 'Earlier_Found'
+  | 'Earlier_None'
+  | 'Earlier_More'
+  | 'Earlier_NoCustomer'
+  | 'Earlier_SignedOut'
+  | 'Earlier_Forbidden'
+  | 'Earlier_Offline'
+  | 'Earlier_Failed';
 
 export type Strings = Readonly<Record<StringKey, string>>;
 

@@ -77,6 +77,15 @@ export function pcfContext(
         entityRecordName: state.caseTitle,
       },
     }),
+    navigation: strict('context.navigation', {
+      async openForm({ entityName, entityId = '' }: { entityName?: string; entityId?: string }) {
+        const address = new URL(window.location.href);
+        address.searchParams.set('etn', entityName ?? '');
+        address.searchParams.set('id', entityId.replace(/[{}]/g, ''));
+        window.location.assign(address);
+        return { savedEntityReference: [] };
+      },
+    }),
     client: strict('context.client', {
       getClient: () => 'Web',
       getFormFactor: () => 1,
