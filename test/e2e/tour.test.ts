@@ -63,6 +63,10 @@ test('step 6: the check passes, and fails once the role is gone', async () => {
   await press(page.locator('body'), promised('Run again'));
   await seen(page, 'Handoffs will fail');
   await seen(page, 'Changes since the last run');
+  await stage.sandbox.reset();
+  const limited = await follow('as limited-admin');
+  await seen(limited, 'Ready for handoffs');
+  await seen(limited, 'the user’s own security roles');
 });
 
 test('step 7: a rehearsal meets what no check of privileges sees', async () => {
