@@ -1,15 +1,8 @@
-/**
- * Runs in the sandbox's case form, put there before the page's own scripts: takes the control as the form's host gets it out of
- * the solution's zip, and measures it there.
- */
-interface VirtualControl {
-  init(context: unknown, notifyOutputChanged: () => void, state: unknown): void;
-  updateView(context: unknown): unknown;
-}
-type ControlConstructor = new () => VirtualControl;
-interface Framework {
-  registerControl(name: string, control: ControlConstructor): void;
-}
+import { newControl } from './formControl';
+
+export { isTaken as isLoaded } from './formControl';
+
+/** Runs in the sandbox's case form, and measures the control there. */
 interface Platform {
   React: { createElement(tag: string, props: object | null, ...children: unknown[]): unknown };
   ReactDOMv16: { render(element: unknown, container: Element): void };
@@ -22,38 +15,13 @@ export interface Painted {
   all: number;
 }
 
-const taken: { control?: ControlConstructor; context?: object } = {};
-let framework: Framework | undefined;
-Object.defineProperty(window, 'ComponentFramework', {
-  get: () => framework,
-  set: (given: Framework) => {
-    framework = { registerControl: (name, control) => given.registerControl(name, watched(control)) };
-  },
-});
-
-function watched(Control: ControlConstructor): ControlConstructor {
-  taken.control = Control;
-  return class extends Control {
-    override init(...given: Parameters<VirtualControl['init']>): void {
-      taken.context = given[0] as object;
-      super.init(...given);
-    }
-  };
-}
-
-export const isLoaded = (): boolean =>
-  taken.context !== undefined && document.querySelector('[data-form-loaded]') !== null;
-
 const MESSAGE = 'li[data-author]';
 
 /** Mounts the control on a description, with notes that are answered at once: what the network takes is not measured. */
 export async function control(description: string): Promise<Painted> {
-  if (!taken.control || !taken.context) throw new Error('The form mounted no control.');
-  const context = Object.create(taken.context, {
-    parameters: { value: { description: { raw: description, attributes: {} } } },
-    webAPI: { value: { retrieveMultipleRecords: () => Promise.resolve({ entities: [] }) } },
-  }) as unknown;
-  const mounted = new taken.control();
+  const { control: mounted, context } = newControl(description, {
+    retrieveMultipleRecords: () => Promise.resolve({ entities: [] }),
+  });
   const place = await newPlace();
   const start = performance.now();
   mounted.init(context, () => undefined, {});
