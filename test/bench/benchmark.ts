@@ -4,9 +4,15 @@ export type Budget = { atLeast: number } | { atMost: number };
 export interface Measurement {
   /** What was measured, in a few words. */
   what: string;
+  /** The median where it was measured more than once; NaN where it could not be. */
   value: number;
   unit: string;
-  budget: Budget;
+  /** The least and the most of what `value` is the median of. */
+  spread?: [number, number];
+  /** Left out where the value is told to compare with, and nothing is asked of it. */
+  budget?: Budget;
+  /** Why there is no value. */
+  reason?: string;
 }
 
 /** One thing worth measuring: a row or several of the table. `-- NAME` runs those whose name holds NAME. */
@@ -18,20 +24,34 @@ export interface Benchmark {
 /** A row as `--json` writes it. */
 export interface Result {
   name: string;
-  value: number;
+  /** Null where it could not be measured: JSON has no NaN. */
+  value: number | null;
   unit: string;
-  /** The least or the most, whichever the value has to keep to. */
-  budget: number;
+  /** The least or the most, whichever the value has to keep to; null where nothing is asked of it. */
+  budget: number | null;
   holds: boolean;
+  reason?: string;
 }
 
 export function holds({ value, budget }: Measurement): boolean {
   // A value that is no number keeps to nothing.
+  if (Number.isNaN(value) || budget === undefined) return !Number.isNaN(value);
   return 'atLeast' in budget ? value >= budget.atLeast : value <= budget.atMost;
 }
 
 export function resultOf(benchmark: string, measurement: Measurement): Result {
-  const { what, value, unit, budget } = measurement;
-  const limit = 'atLeast' in budget ? budget.atLeast : budget.atMost;
-  return { name: `${benchmark}: ${what}`, value, unit, budget: limit, holds: holds(measurement) };
+  const { what, value, unit, budget, reason } = measurement;
+  return {
+    name: `${benchmark}: ${what}`,
+    value: Number.isNaN(value) ? null : value,
+    unit,
+    budget: limitOf(budget),
+    holds: holds(measurement),
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
+function limitOf(budget: Budget | undefined): number | null {
+  if (budget === undefined) return null;
+  return 'atLeast' in budget ? budget.atLeast : budget.atMost;
 }

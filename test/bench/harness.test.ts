@@ -4,7 +4,7 @@ import { startReader } from './reading/builtReader';
 import { isoInBrackets } from './reading/formats';
 import { talk } from './reading/talk';
 import { asJson, asText } from './reading/written';
-import { table } from './table';
+import { markdownTable, table } from './table';
 
 const speed = (value: number): Measurement => ({
   what: 'speed',
@@ -27,21 +27,44 @@ describe('a budget', () => {
     const row = { unit: 'MB/s', budget: 150, holds: false };
     expect(resultOf('reading', speed(1))).toEqual({ name: 'reading: speed', value: 1, ...row });
   });
+
+  test('may be left out of a row: then any number will do, and none does not', () => {
+    const plain = { what: 'plain', unit: 'ms' };
+    expect([3, NaN].map((value) => holds({ ...plain, value }))).toEqual([true, false]);
+    expect(resultOf('painting', { ...plain, value: 3 })).toMatchObject({ budget: null, holds: true });
+  });
+
+  test('does not hold for what is not there, and says so to programs', () => {
+    const missing = { ...time(NaN), reason: 'not there' };
+    expect(resultOf('searching', missing)).toMatchObject({ value: null, holds: false, reason: 'not there' });
+  });
 });
 
-test('the table has a line for each row, columns below each other, and NO where a budget is broken', () => {
-  const rows = [
-    { benchmark: 'reading', ...speed(1234.5) },
-    { benchmark: 'painting', ...time(3.14159) },
-  ];
-  expect(table(rows)).toBe(
+const ROWS = [
+  { benchmark: 'reading', ...speed(1234.5) },
+  { benchmark: 'painting', ...time(3.14159), spread: [2.001, 100.4] as [number, number] },
+  { benchmark: 'painting', what: 'plain', value: 3, unit: 'ms' },
+  { benchmark: 'searching', ...time(NaN), reason: 'not there' },
+];
+
+test('the table has a line for each row, columns below each other, and NO with its reason where a budget is broken', () => {
+  expect(table(ROWS)).toBe(
     [
-      'what            value  unit  budget  holds',
-      '--------------  -----  ----  ------  -----',
-      'reading: speed  1,235  MB/s   ≥ 150  yes',
-      'painting: time   3.14  ms       ≤ 3  NO',
+      'what             value  spread  unit  budget  holds',
+      '---------------  -----  ------  ----  ------  -------------',
+      'reading: speed   1,235          MB/s   ≥ 150  yes',
+      'painting: time    3.14   2–100  ms       ≤ 3  NO',
+      'painting: plain      3          ms            yes',
+      'searching: time      –          ms       ≤ 3  NO, not there',
     ].join('\n'),
   );
+});
+
+test('the table for the page has the same cells', () => {
+  const lines = markdownTable(ROWS).split('\n');
+  expect(lines).toHaveLength(2 + ROWS.length);
+  expect(lines[1]).toBe('| --- | --: | --: | --- | --: | --- |');
+  expect(lines[3]).toBe('| painting: time | 3.14 | 2–100 | ms | ≤ 3 | NO |');
 });
 
 describe('the median', () => {

@@ -4,9 +4,9 @@ export interface Row extends Measurement {
   benchmark: string;
 }
 
-const HEADINGS = ['what', 'value', 'unit', 'budget', 'holds'];
+const HEADINGS = ['what', 'value', 'spread', 'unit', 'budget', 'holds'];
 /** Columns of numbers, which stand to the right. */
-const NUMBERS: ReadonlySet<number> = new Set([1, 3]);
+const NUMBERS: ReadonlySet<number> = new Set([1, 2, 4]);
 
 /** The rows as a table for a terminal. */
 export function table(rows: readonly Row[]): string {
@@ -19,10 +19,27 @@ export function table(rows: readonly Row[]): string {
   return lines.map((line) => line.trimEnd()).join('\n');
 }
 
+/** The rows as a table in Markdown. */
+export function markdownTable(rows: readonly Row[]): string {
+  const rule = HEADINGS.map((_, column) => (NUMBERS.has(column) ? '--:' : '---'));
+  return [HEADINGS, rule, ...rows.map(cellsOf)].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
 function cellsOf(row: Row): string[] {
-  const { benchmark, what, value, unit, budget } = row;
-  const limit = 'atLeast' in budget ? `≥ ${inDigits(budget.atLeast)}` : `≤ ${inDigits(budget.atMost)}`;
-  return [`${benchmark}: ${what}`, inDigits(value), unit, limit, holds(row) ? 'yes' : 'NO'];
+  const { benchmark, what, value, spread, unit, reason } = row;
+  return [
+    `${benchmark}: ${what}`,
+    Number.isNaN(value) ? '–' : inDigits(value),
+    spread ? spread.map(inDigits).join('–') : '',
+    unit,
+    limitOf(row),
+    holds(row) ? 'yes' : ['NO', ...(reason === undefined ? [] : [reason])].join(', '),
+  ];
+}
+
+function limitOf({ budget }: Row): string {
+  if (budget === undefined) return '';
+  return 'atLeast' in budget ? `≥ ${inDigits(budget.atLeast)}` : `≤ ${inDigits(budget.atMost)}`;
 }
 
 /** Three digits say enough of a measurement. */

@@ -3,17 +3,26 @@ import * as React from 'react';
 import type { Strings } from '../host/strings';
 import { segments, type Segment } from './segments';
 
+interface PlainTextProps {
+  text: string;
+  /** False for a text that stands in a link already. */
+  links?: boolean;
+  strings: Strings;
+}
+
 /**
  * Text that someone outside wrote: shown as text, whatever it holds. Only plain addresses become links, and
  * characters that would turn the direction of the text are shut in and shown.
  */
-export function PlainText({ text, strings }: { text: string; strings: Strings }): React.ReactElement {
+export function PlainText({ text, links = true, strings }: PlainTextProps): React.ReactElement {
   const parts = segments(text);
   return (
     <>
       {parts.length === 1 && parts[0]?.kind === 'text'
         ? text
-        : parts.map((part, index) => render(part, index, strings))}
+        : parts.map((part, index) =>
+            !links && part.kind === 'link' ? part.text : render(part, index, strings),
+          )}
     </>
   );
 }

@@ -44,7 +44,9 @@ function Name({ attachment, strings }: { attachment: Attachment; strings: String
   }
   return (
     <Link href={href} title={href} target="_blank" rel="noopener noreferrer" underline>
-      <bdi>{name ?? href}</bdi>
+      <bdi>
+        <PlainText text={name ?? href} links={false} strings={strings} />
+      </bdi>
     </Link>
   );
 }
