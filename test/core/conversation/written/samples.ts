@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import type { AuthorKind, Conversation, Message, Notice } from '../../../../core/conversation';
+import type {
+  AuthorKind,
+  Conversation,
+  Customer,
+  Field,
+  Message,
+  Notice,
+} from '../../../../core/conversation';
 import type { Words } from '../../../../core/conversation/written';
 
 export const words: Words = {
@@ -66,11 +73,11 @@ export const plainConversation: fc.Arbitrary<Conversation> = fc
     ticketNumber: fc.integer({ min: 1, max: 99_999 }).map(String),
     language: fc.constantFrom('en', 'pt-BR'),
     handedOffAt: instant,
-    customer: fc.constantFrom(
+    customer: fc.constantFrom<Customer>(
       {},
       { name: 'Nora Lindqvist', email: 'nora@example.com', phone: '+46 8 555 0101' },
     ),
-    otherFields: fc.constantFrom([], [{ label: 'Plan', value: 'Gold' }]),
+    otherFields: fc.constantFrom<Field[]>([], [{ label: 'Plan', value: 'Gold' }]),
     messages: fc.array(message, { minLength: 3, maxLength: 8 }),
   })
   .map((stated) => ({ ...stated, source: { kind: 'description' as const }, notices: [] }));
