@@ -3,6 +3,7 @@ export type * from './caseText';
 export { MAX_FILE_BYTES } from './caseText';
 export { readCase } from './case';
 export { readHeader, type Header } from './header';
+export { textOfFile } from './note/fileText';
 export { isHandoffFile } from './note/handoffFile';
 export { quotedFrom } from './transcript/quotedHistory';
 export {

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { EarlierConversations } from './earlier/EarlierConversations';
+import { mask } from '../../core/conversation/mask';
 import { ConversationPicker } from './handoff/ConversationPicker';
 import { HandoffCard } from './handoff/HandoffCard';
 import type { EarlierCases } from './host/earlierCases';
@@ -13,6 +14,9 @@ import { Placeholder } from './Placeholder';
 import { RenderGuard } from './RenderGuard';
 import { Root, type RootProps } from './Root';
 import { Status } from './Status';
+import { CopyMessage } from './takeAway/CopyMessage';
+import { TakeAway } from './takeAway/TakeAway';
+import { useMask, useMasked } from './takeAway/useMask';
 import { Transcript } from './transcript/Transcript';
 import { useConversations, type CaseOnForm } from './useConversations';
 
@@ -36,7 +40,11 @@ export function ConversationView(props: ConversationViewProps): React.ReactEleme
 
 function CaseConversations(props: ConversationViewProps): React.ReactElement {
   const { look, direction, strings, formats, record, description, earlier, notes, sessionUrl } = props;
-  const { state, conversations, problems, retry } = useConversations({ record, description }, notes);
+  const reading = useConversations({ record, description }, notes);
+  const { state, problems, retry, rawText } = reading;
+  const masking = useMask();
+  const conversations = useMasked(reading.conversations, masking.isMasked);
+  const [said, say] = React.useState('');
   // Counted from the oldest, so that the choice stays when another conversation joins on top.
   const [chosen, setChosen] = React.useState<number>();
   const index = chosen === undefined ? 0 : Math.max(0, conversations.length - chosen);
@@ -77,13 +85,35 @@ function CaseConversations(props: ConversationViewProps): React.ReactElement {
             strings={strings}
           />
           <Notices notices={conversation.notices} formats={formats} strings={strings} />
-          <Transcript
-            messages={conversation.messages}
-            onFilled={onFilled}
+          <div className="ocx-tools">
+            <TakeAway
+              conversation={conversation}
+              masking={masking}
+              said={said}
+              say={say}
+              onRefresh={retry}
+              direction={direction}
+              formats={formats}
+              strings={strings}
+            />
+          </div>
+          <CopyMessage messages={conversation.messages} say={say} formats={formats} strings={strings}>
+            <Transcript
+              messages={conversation.messages}
+              onFilled={onFilled}
+              formats={formats}
+              strings={strings}
+            />
+          </CopyMessage>
+          <Sources
+            conversation={conversation}
+            rawText={() => {
+              const raw = rawText(conversation.source);
+              return raw !== undefined && masking.isMasked ? mask(raw) : raw;
+            }}
             formats={formats}
             strings={strings}
           />
-          <Sources conversation={conversation} formats={formats} strings={strings} />
         </React.Fragment>
       )}
       {record.kind === 'saved' && (

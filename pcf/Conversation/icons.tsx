@@ -14,6 +14,11 @@ const OUTLINES = {
   info: 'M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0zM8 7.3V11M8 5v.4',
   warning: 'M8 2.2L14.5 13.5H1.5zM8 6.5v3.2M8 11.5v.4',
   file: 'M4 2h5l3 3v9H4zM9 2v3h3',
+  copy: 'M5.5 5.5h8v8h-8zM5.5 10.5h-3v-8h8v3',
+  download: 'M8 2.5v8M4.5 7.5L8 11l3.5-3.5M2.5 13.5h11',
+  print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
+  refresh: 'M13.5 8a5.5 5.5 0 1 1-1.6-3.9L13.5 5.5M13.5 2.5v3h-3',
+  mask: 'M2 8c3.2-5 8.8-5 12 0-3.2 5-8.8 5-12 0zM3 13L13 3',
 } as const;
 
 export type IconName = keyof typeof OUTLINES;

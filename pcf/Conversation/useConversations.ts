@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { readCase, type Conversation, type Note } from '../../core/conversation';
+import { readCase, textOfFile, type Conversation, type Note, type Source } from '../../core/conversation';
 import type { NoteReader, NotesAnswer } from './host/notes';
 import type { FormRecord, Guid } from './host/record';
 
@@ -13,6 +13,8 @@ export interface Reading {
   conversations: readonly Conversation[];
   problems: readonly Problem[];
   retry: () => void;
+  /** The text of a source as it was written: looked up when asked for, since a copy of each would take its place again. */
+  rawText: (source: Source) => string | undefined;
 }
 
 export interface CaseOnForm {
@@ -71,6 +73,12 @@ export function useConversations({ record, description }: CaseOnForm, notes: Not
     retry: React.useCallback(() => {
       setAttempt((before) => before + 1);
     }, []),
+    rawText: ({ kind, noteId }) => {
+      if (kind === 'description') return description ?? undefined;
+      const note = known.find((each) => each.id === noteId);
+      const text = kind === 'note-text' ? note?.text : textOfFile(note?.file?.body ?? '').text;
+      return text ?? undefined;
+    },
   };
 }
 

@@ -164,7 +164,7 @@ describe('a conversation in a note', () => {
 
 describe('the chosen one of several conversations', () => {
   const button = (root: HTMLElement, index: number): HTMLElement => {
-    const found = root.querySelectorAll<HTMLElement>('button[aria-pressed]')[index];
+    const found = root.querySelectorAll<HTMLElement>('.ocx-picker button')[index];
     if (!found) throw new Error(`There is no conversation ${index}.`);
     return found;
   };
@@ -189,7 +189,7 @@ describe('the chosen one of several conversations', () => {
     rows.unshift(newer);
     update({ description: `${DESCRIPTION}\n`, webAPI });
     await ready(root);
-    expect(root().querySelectorAll('button[aria-pressed]')).toHaveLength(3);
+    expect(root().querySelectorAll('.ocx-picker button')).toHaveLength(3);
     expect(texts(root())).toEqual(['Both lamps are broken.']);
   });
 

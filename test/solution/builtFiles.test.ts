@@ -37,11 +37,11 @@ const REHEARSAL_TEXTS = LANGUAGES.map(({ lcid }) => setup(`rehearsal${lcid}js`))
 const ON_DEMAND = [TOOLS, FORMS, REHEARSAL, ...TEXTS, ...FORM_TEXTS, ...REHEARSAL_TEXTS];
 const SCRIPTS = [CONTROL, FORM_SCRIPT, ...PAGE.slice(2), ...ON_DEMAND];
 
-/** Above the 60 KB and 20 KB that it was designed for: two thirds of it read conversations (README, known limits). */
-test('the control is at most 97 KB, and 37 KB compressed', () => {
+/** Above the 60 KB and 20 KB that it was designed for: most of it reads and writes conversations (README, known limits). */
+test('the control is at most 113 KB, and 43 KB compressed', () => {
   const bundle = file(CONTROL);
-  expect(bundle.length).toBeLessThanOrEqual(97 * KB);
-  expect(gzipSync(bundle).length).toBeLessThanOrEqual(37 * KB);
+  expect(bundle.length).toBeLessThanOrEqual(113 * KB);
+  expect(gzipSync(bundle).length).toBeLessThanOrEqual(43 * KB);
 });
 
 test('the form script is at most 6 KB', () => {

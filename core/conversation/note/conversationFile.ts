@@ -2,7 +2,7 @@ import type { Conversation, Message, Notice, Source } from '../conversation';
 import { readMoment } from '../transcript/moment';
 import { FORMAT, VERSION } from './formatV1';
 import { field, listField, stated, textField } from './jsonValue';
-import { isOpenCxItem, readMessage } from './messageFile';
+import { isOpenCxItem, readFields, readMessage } from './messageFile';
 
 /** Whether a text can only be meant as JSON: `[2026-11-20] Customer: …` is not. */
 export function looksLikeJson(text: string): boolean {
@@ -40,6 +40,8 @@ function readValue(file: unknown, source: Source): Conversation | undefined {
     if (message) messages.push(message);
     else notices.push({ kind: 'unread', text: JSON.stringify(item) });
   }
+  for (const text of listField(file, 'unread'))
+    if (typeof text === 'string') notices.push({ kind: 'unread', text });
   return stated<Conversation>({
     sessionId: textField(session, 'id'),
     ticketNumber: textField(session, 'ticket_number'),
@@ -55,7 +57,9 @@ function readValue(file: unknown, source: Source): Conversation | undefined {
       email: textField(contact, 'email'),
       phone: textField(contact, 'phone_number'),
     }),
-    otherFields: at && !handedOffAt ? [{ label: 'at', value: at }] : [],
+    otherFields: readFields(file, 'other_fields').concat(
+      at && !handedOffAt ? [{ label: 'at', value: at }] : [],
+    ),
     messages,
     source: { ...source, format: isOurs ? `${FORMAT} ${version}` : 'OpenCX history' },
     notices,

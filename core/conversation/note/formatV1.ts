@@ -27,14 +27,31 @@ export interface ConversationFile {
   };
   handoff?: { at?: Text; reason?: Text; summary?: Text; classification?: Text; sentiment?: Text } | null;
   contact?: { name?: Text; email?: Text; phone_number?: Text } | null;
+  /** Header lines that have no place above, as the source labels them. */
+  other_fields?: FieldInFile[] | null;
+  /** Text of the source that could not be placed anywhere. */
+  unread?: string[] | null;
+  /** What else a person must be told about the text, such as that its end is missing; no reader needs it. */
+  notices?: unknown[] | null;
   messages: MessageInFile[];
+}
+
+export interface FieldInFile {
+  label: string;
+  value: string;
 }
 
 export interface MessageInFile {
   id?: Text;
   created_at?: Text;
+  /** The time as the source writes it, where that differs from `created_at`. */
+  stamp?: Text;
+  /** The heading with the date under which the message stands, as the source writes it. */
+  day?: Text;
   sender: { type: string; name?: Text };
   content: { type: string; text?: Text };
+  /** What the message states besides, such as the subject and the recipients of an e-mail. */
+  fields?: FieldInFile[] | null;
   attachments?: AttachmentInFile[] | null;
 }
 

@@ -1,4 +1,4 @@
-import type { Attachment, Message } from '../conversation';
+import type { Attachment, Field, Message } from '../conversation';
 import { readMoment } from '../transcript/moment';
 import { kindOfRole } from '../transcript/speakers';
 import { field, listField, stated, textField } from './jsonValue';
@@ -26,8 +26,21 @@ export function readMessage(item: unknown): Message | undefined {
     attachments,
   };
   const sentAt = textField(item, 'created_at', 'sentAt') || textField(message, 'created_at');
-  if (sentAt) read.sentAt = readMoment(sentAt);
+  const stamp = textField(message, 'stamp');
+  if (sentAt || stamp) read.sentAt = readMoment(sentAt || stamp);
+  if (stamp && read.sentAt) read.sentAt.verbatim = stamp;
+  const day = textField(message, 'day');
+  if (day && read.sentAt) read.sentAt.day = day;
+  const fields = readFields(message, 'fields');
+  if (fields.length > 0) read.fields = fields;
   return read;
+}
+
+/** The labelled values of a list; one that lacks either is none. */
+export function readFields(value: unknown, name: string): Field[] {
+  return listField(value, name)
+    .map((each) => ({ label: textField(each, 'label'), value: textField(each, 'value') }))
+    .filter((each) => each.label && each.value);
 }
 
 /** Whether an item has the shape that OpenCX's APIs give a message, and no other vendor is known to. */

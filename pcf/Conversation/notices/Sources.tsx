@@ -6,21 +6,44 @@ import { noticeText, sourceText } from './wording';
 
 interface SourcesProps {
   conversation: Conversation;
+  /** The source's text as it was written, asked for when it is to be shown. */
+  rawText: () => string | undefined;
   formats: Formats;
   strings: Strings;
 }
 
-/** Where the conversation was read from, and where else it stands: below it, since nobody in a hurry needs that first. */
-export function Sources({ conversation, formats, strings }: SourcesProps): React.ReactElement {
-  const duplicates = conversation.notices.filter(({ kind }) => kind === 'duplicate');
+/** Where the conversation was read from and how, and where else it stands: below it, since nobody in a hurry needs that first. */
+export function Sources(props: SourcesProps): React.ReactElement {
+  const { conversation, rawText, formats, strings } = props;
+  const { source, notices } = conversation;
+  const [isOpen, setOpen] = React.useState(false);
+  const raw = isOpen ? rawText() : undefined;
   return (
-    <div className="ocx-muted">
-      <p>{fill(strings.Source_Shown, { source: sourceText(conversation.source, formats, strings) })}</p>
-      {duplicates.map((notice, index) => (
-        <p key={index} data-notice={notice.kind}>
-          {noticeText(notice, formats, strings)}
-        </p>
-      ))}
+    <div className="ocx-muted" data-part="sources">
+      <p>{fill(strings.Source_Shown, { source: sourceText(source, formats, strings) })}</p>
+      {source.format !== undefined && (
+        <p data-field="format">{fill(strings.Source_Format, { format: source.format })}</p>
+      )}
+      {notices
+        .filter(({ kind }) => kind === 'duplicate')
+        .map((notice, index) => (
+          <p key={index} data-notice={notice.kind}>
+            {noticeText(notice, formats, strings)}
+          </p>
+        ))}
+      <details
+        className="ocx-raw"
+        onToggle={({ currentTarget }) => {
+          setOpen(currentTarget.hasAttribute('open'));
+        }}
+      >
+        <summary data-tool="raw">{strings.Source_Raw}</summary>
+        {raw !== undefined && (
+          <pre dir="auto" tabIndex={0} data-part="raw">
+            {raw}
+          </pre>
+        )}
+      </details>
     </div>
   );
 }

@@ -28,13 +28,14 @@ function sample(of: Schema, path: string): unknown {
   );
 }
 
-/** Fields of the format that say nothing a reader of the conversation needs. */
+/** Fields of the format that say nothing a reader of the conversation needs, or that another one, such as `stamp`, says better. */
 const NOT_SHOWN = [
   'session.status',
   'session.url',
   'session.created_at',
   'messages[].id',
   'messages[].sender.type',
+  'messages[].created_at',
   'messages[].content.type',
 ];
 

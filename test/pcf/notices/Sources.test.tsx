@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { fireEvent, render } from '@testing-library/react';
 import * as React from 'react';
 import type { Source } from '../../../core/conversation';
 import { Notices } from '../../../pcf/Conversation/notices/Notices';
@@ -13,6 +13,7 @@ test('says where the conversation was read from', () => {
   const { container } = render(
     <Sources
       conversation={conversation({ source: { kind: 'note-file', fileName: 'a.json' } })}
+      rawText={() => undefined}
       formats={formats}
       strings={strings}
     />,
@@ -27,8 +28,25 @@ test.each<[Source, RegExp]>([
   [{ kind: 'note-file', fileName: 'a.json' }, /in the file a\.json/],
 ])('says that it also stands, whole or in part, in %j, and not above the conversation', (source, words) => {
   const shown = standsAlsoIn(source);
-  const { container } = render(<Sources conversation={shown} formats={formats} strings={strings} />);
+  const { container } = render(
+    <Sources conversation={shown} rawText={() => undefined} formats={formats} strings={strings} />,
+  );
   expect(container.querySelector('[data-notice="duplicate"]')?.textContent).toMatch(words);
   const above = render(<Notices notices={shown.notices} formats={formats} strings={strings} />);
   expect(above.container.textContent).toBe('');
+});
+
+test('says in which shape it was read, and shows the text as it was written once it is asked for', () => {
+  const rawText = jest.fn(() => 'Channel: <b>phone</b>');
+  const read = conversation({ source: { kind: 'description', format: '[{stamp}]{speaker}:' } });
+  const { container } = render(
+    <Sources conversation={read} rawText={rawText} formats={formats} strings={strings} />,
+  );
+  expect(container.querySelector('[data-field="format"]')?.textContent).toContain('[{stamp}]{speaker}:');
+  expect(rawText).not.toHaveBeenCalled();
+  const details = container.querySelector('details');
+  if (!details) throw new Error('Nothing to open.');
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
+  expect(container.querySelector('[data-part="raw"]')?.textContent).toBe('Channel: <b>phone</b>');
 });

@@ -1,0 +1,2 @@
+export { mask } from './mask';
+export { maskConversation } from './maskConversation';

@@ -1,0 +1,23 @@
+/** A stretch of a text that is masked, but for so many letters and digits at its end. */
+export interface Span {
+  from: number;
+  to: number;
+  shown: number;
+}
+
+/** A blank or a hyphen that people put between groups of a long number. */
+export const GAP = '[ \\u00a0\\u202f\\u2011-]';
+
+/** Calls back for every match of an expression with the flag `g`. */
+export function eachMatch(expression: RegExp, text: string, found: (match: RegExpExecArray) => void): void {
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) found(match);
+}
+
+/** Whether a letter, a digit or an underscore touches a stretch: then it is a part of something else. */
+export function isTouched(text: string, from: number, to: number): boolean {
+  return (
+    /[\p{L}\p{N}_]$/u.test(text.slice(Math.max(0, from - 2), from)) ||
+    /^[\p{L}\p{N}_]/u.test(text.slice(to, to + 2))
+  );
+}

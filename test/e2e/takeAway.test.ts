@@ -1,0 +1,129 @@
+import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { CONTROL, READY, Stage } from './stage';
+
+const stage = Stage.setUp();
+
+async function open(name: string, more = ''): Promise<{ page: Page; complaints: string[] }> {
+  const watched = await stage.openCase(stage.sample(name), more);
+  await watched.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await watched.page.waitForSelector(READY);
+  return watched;
+}
+
+const press = (page: Page, name: string): Promise<void> => page.click(`[data-tool="${name}"]`);
+const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+const texts = (page: Page): Promise<(string | null)[]> =>
+  page.$$eval(`li[data-author] [data-part="text"]`, (all) => all.map((each) => each.textContent));
+
+async function downloaded(page: Page, name: string): Promise<{ file: string; text: string }> {
+  if (!(await page.isVisible(`[data-tool="${name}"]`))) await press(page, 'download');
+  const [file] = await Promise.all([page.waitForEvent('download'), press(page, name)]);
+  return { file: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
+test('copies all of a conversation, with the user’s offset on every line', async () => {
+  const { page, complaints } = await open('email');
+  await press(page, 'copy');
+  await page.waitForFunction(() => document.body.innerText.includes('Copied.'));
+  const text = await clipboard(page);
+  for (const said of await texts(page)) expect(text).toContain(said);
+  const stamps = text.match(/^\[\d{4}-\d\d-\d\dT[\d:.]+\+0[12]:00\] /gm) ?? [];
+  expect(stamps).toHaveLength(4);
+  expect(complaints).toEqual([]);
+});
+
+test('copies the one message that the keyboard chose', async () => {
+  const { page } = await open('phone');
+  await page.focus('[data-tool="copy-message"]');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.body.innerText.includes('Copied.'));
+  expect(await clipboard(page)).toContain((await texts(page))[1]);
+});
+
+test('downloads the conversation as text, page and data, each with every message', async () => {
+  const { page, complaints } = await open('email');
+  const said = await texts(page);
+  const text = await downloaded(page, 'download-txt');
+  const html = await downloaded(page, 'download-html');
+  const json = await downloaded(page, 'download-json');
+  expect([text, html, json].map(({ file }) => file.replace(/^opencx-conversation-[\w-]+/, '*'))).toEqual([
+    '*.txt',
+    '*.html',
+    '*.json',
+  ]);
+  const { messages } = JSON.parse(json.text) as { messages: { content: { text: string } }[] };
+  expect(messages.map(({ content }) => content.text)).toEqual(said);
+  for (const each of said) expect(text.text).toContain(each);
+  await page.setContent(html.text);
+  expect(await page.$$eval('article .text', (all) => all.map((each) => each.textContent))).toEqual(said);
+  expect(complaints).toEqual([]);
+});
+
+function pagesOf(pdf: Buffer): number {
+  return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+}
+
+test('prints all messages of a long conversation and nothing of the form', async () => {
+  const { page } = await open('long');
+  const printed = await page.evaluate(() => {
+    window.print = () => undefined;
+    document.querySelector<HTMLElement>('[data-tool="print"]')?.click();
+    return document.querySelectorAll('.ocx-sheet article').length;
+  });
+  expect(printed).toBe(10_000);
+  await page.emulateMedia({ media: 'print' });
+  const visible = await page.evaluate(() => ({
+    form: [...document.body.children].filter(
+      (each) => !each.matches('.ocx-sheet') && each.getClientRects().length > 0,
+    ).length,
+    last: document.querySelector('.ocx-sheet article:last-child')?.getClientRects().length,
+  }));
+  expect(visible).toEqual({ form: 0, last: 1 });
+  expect(pagesOf(await page.pdf())).toBeGreaterThan(100);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(await page.locator('.ocx-sheet').count()).toBe(0);
+});
+
+test('masks what is shown, copied and downloaded, until it is switched off', async () => {
+  const { page } = await open('email');
+  const email = await page.locator('[data-field="customer-email"]').innerText();
+  expect(email).toMatch(/^\w.*@/);
+  await press(page, 'mask');
+  expect(await page.locator('[data-field="customer-email"]').innerText()).toMatch(/^•+/);
+  await press(page, 'copy');
+  await page.waitForFunction(() => document.body.innerText.includes('Copied.'));
+  expect(await clipboard(page)).not.toContain(email);
+  expect((await downloaded(page, 'download-html')).text).not.toContain(email);
+  await page.click('[data-tool="raw"]');
+  await page.waitForSelector('[data-part="raw"]');
+  expect(await page.locator(CONTROL).innerText()).not.toContain(email);
+  await press(page, 'mask');
+  expect(await page.locator('[data-field="customer-email"]').innerText()).toBe(email);
+});
+
+test.each(['', '&theme=dark', '&lcid=1025'])(
+  'axe finds nothing with the downloads and the source open, and targets are large%s',
+  async (more) => {
+    const { page } = await open('email', more);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await press(page, 'download');
+    await page.click('[data-tool="raw"]');
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(async (selector) => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(selector);
+      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+    }, CONTROL);
+    expect(found).toEqual([]);
+    const small = await page.$$eval('[data-tool]', (all) =>
+      all
+        .map((each) => ({ name: each.getAttribute('data-tool'), box: each.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 24 || box.height < 24)
+        .map(({ name }) => name),
+    );
+    expect(small).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  },
+);
