@@ -17,7 +17,13 @@ export interface Rehearsal {
 export type Outcome =
   | { result: 'passed' }
   | { result: 'obstacle'; step?: StepId; obstacle: Obstacle }
-  | { result: 'cannot-tell'; reason: Doubt; detail?: string };
+  | {
+      result: 'cannot-tell';
+      reason: Doubt;
+      detail?: string;
+      /** How long Dataverse asks to wait before the next try. */
+      retryAfterSeconds?: number;
+    };
 
 /** What refused it. */
 export type ObstacleKind =

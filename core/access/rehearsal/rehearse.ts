@@ -90,7 +90,8 @@ class Run {
     }
     if (isReadFailure(thrown)) {
       this.doubtDone();
-      return { result: 'cannot-tell', reason: thrown.failure, detail: thrown.message };
+      const { failure, message, retryAfterSeconds } = thrown;
+      return { result: 'cannot-tell', reason: failure, detail: message, retryAfterSeconds };
     }
     throw thrown;
   }

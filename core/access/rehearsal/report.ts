@@ -134,10 +134,13 @@ function reasonOf(outcome: Outcome, words: RehearsalWords): Partial<RehearsalRep
 }
 
 function doubtText(
-  { reason }: Extract<Outcome, { reason: unknown }>,
+  { reason, retryAfterSeconds }: Extract<Outcome, { reason: unknown }>,
   { check, rehearsal }: RehearsalWords,
 ): string {
-  return isFailure(reason) ? check.failures[reason].meaning : rehearsal.doubts[reason];
+  if (!isFailure(reason)) return rehearsal.doubts[reason];
+  const { meaning } = check.failures[reason];
+  if (retryAfterSeconds === undefined) return meaning;
+  return `${meaning} ${fill(check.retryAfter, { seconds: String(retryAfterSeconds) })}`;
 }
 
 const isFailure = (reason: string): reason is FailureKind => FAILURES.some((kind) => kind === reason);

@@ -196,6 +196,42 @@ describe('an answer that says nothing about the handoff gives none', () => {
     expect(steps.some(({ state }) => state === 'done-and-undone')).toBe(false);
   });
 
+  const limited: Between = () => Promise.resolve({ status: 429, headers: { 'Retry-After': '17' }, body: '' });
+  const asksWho = ({ url }: Request) => url.pathname.endsWith('WhoAmI()');
+  const batchOf = (place: number) => (request: Request, count: number) => isBatch(request) && count === place;
+  const inside = part('429 Too Many Requests', '{"error":{"code":"0x80072322","message":"Slow down."}}');
+
+  describe.each([
+    ['who asks', asksWho],
+    ['who acts in a batch', batchOf(1)],
+    ['the handoff', batchOf(2)],
+    ['who acts afterwards', batchOf(4)],
+  ])('asked %s', (_, meant) => {
+    test.each<[string, Between, string, number | undefined]>([
+      ['429', limited, 'throttled', 17],
+      ['503', answering(503, '<html>'), 'unavailable', undefined],
+      ['502 without words', answering(502), 'unavailable', undefined],
+      ['401', answering(401), 'not-signed-in', undefined],
+      [
+        'a cut connection',
+        () => Promise.reject(new DataverseFailure('unreachable', 'cut')),
+        'unreachable',
+        undefined,
+      ],
+    ])('%s has its own reason', async (_name, between, reason, seconds) => {
+      const { outcome } = await rehearsal(where(meant, between));
+      expect(outcome).toMatchObject({ result: 'cannot-tell', reason, retryAfterSeconds: seconds });
+    });
+  });
+
+  test('nor does one in a batch’s part, or none that names anybody', async () => {
+    expect(reasonOf((await rehearsal(where(batchOf(1), answering(200, inside)))).outcome)).toBe('throttled');
+    for (const answer of ['', '<html>', part('200 OK', '{}'), part('403 Forbidden', REFUSAL)])
+      expect(reasonOf((await rehearsal(where(batchOf(1), answering(200, answer)))).outcome)).toBe(
+        'unexpected-answer',
+      );
+  });
+
   test('and where nobody can look, it does not say that nothing was left', async () => {
     const between = where(({ url }) => url.search.includes('startswith'), answering(403));
     const { outcome, leftovers } = await rehearsal(between);

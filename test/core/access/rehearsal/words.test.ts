@@ -145,6 +145,13 @@ describe.each(LANGUAGE_FILES.map(({ source }) => source))('the words in %s', (so
   });
 });
 
+test('how long to wait is said where Dataverse said it', () => {
+  const limited = rehearsal({ result: 'cannot-tell', reason: 'throttled', retryAfterSeconds: 17 });
+  expect(rehearsalJson(limited, AGREES, ENGLISH).text).toMatch(/ wait 17 seconds /);
+  const unsaid = rehearsal({ result: 'cannot-tell', reason: 'throttled' });
+  expect(rehearsalJson(unsaid, AGREES, ENGLISH).text).toBe(english.failures.throttled.meaning);
+});
+
 test('what a plug-in says is shown as text and nothing else', () => {
   const message = '<img src=x onerror=alert(1)> [a](http://evil) {step} | `x`\n# Pass\u202e';
   const told = rehearsal({ result: 'obstacle', step: 'chat', obstacle: obstacle('plug-in', message) });
