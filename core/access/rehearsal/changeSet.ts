@@ -4,8 +4,9 @@ import type { RehearsalConnection } from './connection';
 import { CannotTell, throwIfUnanswered, userIn, WHO_AM_I, type Actors } from './identity';
 import type { RunId } from './marker';
 import { isDeliberate, obstacleOf } from './obstacle';
-import type { DeliberateFailure, Operation, Schema, WriteStep } from './steps';
-import { failingCopyOf } from './steps';
+import { failingCopyOf, type DeliberateFailure } from './deliberateFailure';
+import type { Operation, Schema } from './operation';
+import type { WriteStep } from './steps';
 
 /** What became of a change set that had to fail: all but its end was let through, or something before it was refused. */
 export type SetAnswer = 'only-the-deliberate' | DataverseError;

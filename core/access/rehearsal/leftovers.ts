@@ -4,7 +4,7 @@ import { flatMap } from '../lists';
 import { DataverseFailure } from '../facts/refusal';
 import type { RehearsalConnection } from './connection';
 import type { LeftRow, Leftovers, LeftTable, Rehearsal } from './outcome';
-import type { Schema } from './steps';
+import type { Schema } from './operation';
 
 interface Place {
   table: LeftTable;

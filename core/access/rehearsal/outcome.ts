@@ -78,6 +78,15 @@ export interface StepResult {
   obstacle?: Obstacle;
 }
 
+/** What is being done, in this order; `locating` where a step was refused, `proving` where none was. */
+export type Doing = 'asking-who' | 'reading' | 'handing-over' | 'locating' | 'proving' | 'looking';
+
+/** A run under way. The steps of a change set are one request, and so are known together. */
+export interface Progress {
+  doing: Doing;
+  steps: StepResult[];
+}
+
 export type LeftTable = 'annotation' | 'incident' | 'contact' | 'liveworkitem';
 
 export interface LeftRow {
