@@ -96,6 +96,8 @@ export interface LeftRow {
   id: Guid;
   /** The column that carries the marker. */
   column: string;
+  /** Of the run that made it, which may be an earlier one. */
+  marker: string;
 }
 
 export type Leftovers =

@@ -69,7 +69,7 @@ class Run {
       leftovers:
         this.sent === 0
           ? { found: 'nothing-sent' }
-          : await findLeftovers(this.connection, marker, this.stage?.schema ?? {}),
+          : await findLeftovers(this.connection, this.stage?.schema ?? {}),
       marker,
     };
   }

@@ -51,6 +51,7 @@ const ROW = {
   path: 'incidents(aaaaaaaa-0000-4000-8000-000000000000)',
   id: 'aaaaaaaa-0000-4000-8000-000000000000',
   column: 'title',
+  marker: MARKER,
 } as const;
 const rehearsal = (outcome: Outcome, more: Partial<Rehearsal> = {}): Rehearsal => ({
   outcome,
