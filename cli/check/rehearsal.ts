@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { english, englishPastedErrors, type AccessFacts, type Judgement } from '../../core/access';
+import { english, englishPastedErrors, type AccessFacts, type Guid, type Judgement } from '../../core/access';
 import {
   compareWithVerdict,
   englishRehearsal,
@@ -7,11 +7,15 @@ import {
   rehearsalMarkdown,
   rehearse,
   removeLeftovers,
+  runIdOf,
+  type Doing,
+  type Progress,
   type RehearsalReport,
   type RehearsalWords,
 } from '../../core/access/rehearsal';
 import { fill } from '../../core/texts';
 import type { WebApi } from '../dataverse/webApi';
+import { complain } from '../command';
 import { confirmed } from '../forms/confirm';
 import { rows, wrapped } from '../wrap';
 
@@ -33,24 +37,52 @@ export interface Rehearsed {
   markdown: string;
 }
 
-/**
- * Rehearses, and takes away what was left where somebody agrees to it.
- * @throws ReadFailure where something that was left cannot be deleted
- */
+/** Rehearses, and takes away what was left where somebody agrees to it. */
 export async function rehearsed(api: WebApi, facts: AccessFacts, judgement: Judgement): Promise<Rehearsed> {
-  const rehearsal = await rehearse(api, facts, randomUUID());
+  const random = randomUUID();
+  const rehearsal = await toTheEnd(rehearse(api, facts, random, progressOn(process.stderr)), random);
   const { leftovers } = rehearsal;
   if (leftovers.found === 'rows') {
     const addresses = leftovers.rows.map(({ path }) => path).join(', ');
     if (await agreed(`Rows of the rehearsal were left: ${addresses}. Delete them?`)) {
-      const stayed = await removeLeftovers(api, rehearsal);
-      rehearsal.leftovers = stayed.length > 0 ? { found: 'rows', rows: stayed } : { found: 'nothing' };
+      const { leftovers: now, problem } = await removeLeftovers(api, rehearsal, facts);
+      rehearsal.leftovers = now;
+      if (problem !== undefined) complain(`Not all could be deleted. Dataverse says: ${problem}`);
     }
   }
   const comparison = compareWithVerdict(judgement, rehearsal);
   return {
     report: rehearsalJson(rehearsal, comparison, WORDS),
     markdown: rehearsalMarkdown(rehearsal, comparison, WORDS),
+  };
+}
+
+/**
+ * Ctrl+C ends the command as ever, but whoever presses it is told what became of what was sent: Dataverse goes on to the end of a
+ * transaction, and takes it back.
+ */
+async function toTheEnd<T>(work: Promise<T>, random: Guid): Promise<T> {
+  const { marker } = runIdOf(random);
+  const interrupted = (): void => {
+    complain(
+      `Interrupted. Dataverse takes back what was under way. Rows with the text “${marker}” should not be there; the next rehearsal looks for them, too.`,
+    );
+    process.kill(process.pid, 'SIGINT');
+  };
+  process.once('SIGINT', interrupted);
+  try {
+    return await work;
+  } finally {
+    process.off('SIGINT', interrupted);
+  }
+}
+
+/** Says what is being done, each thing once. */
+function progressOn(output: NodeJS.WritableStream): (progress: Progress) => void {
+  let last: Doing | undefined;
+  return ({ doing }) => {
+    if (doing !== last) output.write(`${englishRehearsal.doing[doing]}\n`);
+    last = doing;
   };
 }
 

@@ -70,14 +70,32 @@ interface Run {
   exitCode: number;
 }
 
-function check(...given: string[]): Promise<Run> {
+function begin(given: readonly string[]) {
   const origin = `http://127.0.0.1:${(watcher.address() as AddressInfo).port}`;
+  return spawn(process.execPath, [script, '--url', origin, '--app', APPLICATION.clientId, ...given], {
+    env: { ...process.env, OPENCX_CHECK_TOKEN: adminToken },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Rehearses, and presses Ctrl+C once the command said some words. */
+function interrupted(words: string): Promise<{ run: Run; signal: NodeJS.Signals | null }> {
   return new Promise((resolve) => {
-    const child = spawn(
-      process.execPath,
-      [script, '--url', origin, '--app', APPLICATION.clientId, ...given],
-      { env: { ...process.env, OPENCX_CHECK_TOKEN: adminToken }, stdio: ['ignore', 'pipe', 'pipe'] },
-    );
+    const child = begin(['--rehearse', '--yes', '--json']);
+    const run: Run = { out: '', complaint: '', exitCode: 0 };
+    child.stdout.on('data', (chunk) => (run.out += String(chunk)));
+    child.stderr.on('data', (chunk) => {
+      const was = run.complaint;
+      run.complaint += String(chunk);
+      if (run.complaint.includes(words) && !was.includes(words)) child.kill('SIGINT');
+    });
+    child.on('close', (_, signal) => resolve({ run, signal }));
+  });
+}
+
+function check(...given: string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    const child = begin(given);
     const run: Run = { out: '', complaint: '', exitCode: 0 };
     child.stdout.on('data', (chunk) => (run.out += String(chunk)));
     child.stderr.on('data', (chunk) => (run.complaint += String(chunk)));
@@ -152,9 +170,19 @@ test('an obstacle is exit code 1, in each form with the plug-in’s own words', 
 test.each<[string, object, string]>([
   ['a proxy drops the header', { dropImpersonation: true }, 'not-impersonated'],
   ['a proxy drops it in batches', { method: 'POST', dropImpersonation: true }, 'not-impersonated'],
-  ['a stand-in lets every batch succeed', { batchSucceeds: true }, 'not-impersonated'],
+  ['a stand-in lets every batch succeed', { batchSucceeds: true }, 'unexpected-answer'],
 ])('where %s, the rehearsal has no answer: exit code 2', async (_, fault, reason) => {
   await post('faults', { faults: [fault] });
   const run = await check('--rehearse', '--yes', '--json');
   expect([run.exitCode, reportOf(run).result, reportOf(run).reason]).toEqual([2, 'cannot-tell', reason]);
+});
+
+test('whoever presses Ctrl+C is told what becomes of it, and nothing stays', async () => {
+  const before = await rowsLeft();
+  await post('faults', { faults: [{ match: '$batch', latency: 1500 }] });
+  const { run, signal } = await interrupted('as the application user');
+  expect([signal, run.out]).toEqual(['SIGINT', '']);
+  expect(run.complaint).toMatch(/Interrupted\. .* “OpenCX rehearsal [0-9a-f]{32}”/);
+  await post('faults', { faults: [] });
+  expect(await rowsLeft()).toBe(before);
 });

@@ -168,6 +168,97 @@ test('rows that stayed are named, and deleted when somebody presses that button'
   expect(await rowCounts()).toEqual(before);
 });
 
+/** Holds back each batch that writes until the returned function lets all go. */
+async function heldBack(page: Page): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((done) => (release = done));
+  await page.route('**/$batch', async (route) => {
+    if (route.request().postData()?.includes('changeset_')) await released;
+    await route.fallback();
+  });
+  return release;
+}
+
+async function started(page: Page): Promise<void> {
+  await unfold(page);
+  await button(page, 'Rehearse a handoff').click();
+  await button(page, 'Rehearse now').click();
+}
+
+async function runAgain(page: Page): Promise<void> {
+  await page.locator(`${ROOT} .summary`).getByRole('button', { name: 'Run again' }).click();
+  await page.waitForSelector(`${ROOT}[data-state="running"]`);
+  await page.waitForSelector(`${ROOT}[data-state="done"]`);
+}
+
+test('while it runs, it says what is being done and shows the steps that are known', async () => {
+  const { page } = await stage.page();
+  await openCheck(stage, page);
+  const release = await heldBack(page);
+  await started(page);
+  await page.waitForSelector('[data-doing="handing-over"]');
+  expect(await steps(page)).toEqual({ 'read-cases': 'done', 'find-contact': 'done' });
+  expect(await page.locator(`${PART} [role="status"]`).textContent()).toContain('as one request');
+  release();
+  await page.waitForSelector('[data-rehearsal="passed"]');
+  expect(await page.locator('[data-doing]').count()).toBe(0);
+});
+
+test('whoever leaves the page while it runs is asked first, and afterwards no more', async () => {
+  const { page } = await stage.page();
+  await openCheck(stage, page);
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => asked.push(dialog.type()));
+  const release = await heldBack(page);
+  await started(page);
+  await page.waitForSelector('[data-doing="handing-over"]');
+  await page.close({ runBeforeUnload: true });
+  await page.waitForTimeout(300);
+  release();
+  await page.waitForSelector('[data-rehearsal="passed"]');
+  expect(asked).toEqual(['beforeunload']);
+  await page.close({ runBeforeUnload: true });
+  if (!page.isClosed()) await page.waitForEvent('close');
+  expect(asked).toHaveLength(1);
+});
+
+test('rows that stayed are still told of where the check is run again, be it in the midst of the rehearsal', async () => {
+  const before = await rowCounts();
+  const { page } = await stage.page();
+  await openCheck(stage, page);
+  await letStay(page);
+  const release = await heldBack(page);
+  await started(page);
+  await page.waitForSelector('[data-doing="handing-over"]');
+  await runAgain(page);
+  release();
+  const left = page.locator('[data-leftovers="rows"] li');
+  await left.first().waitFor();
+  expect(await left.count()).toBe(6);
+  await runAgain(page);
+  expect(await left.count()).toBe(6);
+  await button(page, 'Delete these rows').click();
+  await page.locator('[data-leftovers="nothing"]').waitFor();
+  expect(await rowCounts()).toEqual(before);
+  await runAgain(page);
+  expect(await page.locator(`${BANNER}, [data-rehearsal]`).count()).toBe(0);
+});
+
+test('rows of a rehearsal whose page was left are found by the next one', async () => {
+  const before = await rowCounts();
+  const { page } = await stage.page();
+  await openCheck(stage, page);
+  await letStay(page);
+  await started(page);
+  await page.locator('[data-leftovers="rows"]').waitFor();
+  const { page: next, outcome } = await rehearsed();
+  expect(outcome).toBe('passed');
+  expect(await next.locator('[data-leftovers="rows"] li').count()).toBe(6);
+  await button(next, 'Delete these rows').click();
+  await next.locator('[data-leftovers="nothing"]').waitFor();
+  expect(await rowCounts()).toEqual(before);
+});
+
 test('the report tells of it', async () => {
   stage.sandbox.customize({ plugIns: { phoneRequired: true } });
   const { page } = await rehearsed();
@@ -188,9 +279,7 @@ test('the report tells of it', async () => {
 
 test('another run of the check begins without a rehearsal', async () => {
   const { page } = await rehearsed();
-  await page.locator(`${ROOT} .summary`).getByRole('button', { name: 'Run again' }).click();
-  await page.waitForSelector(`${ROOT}[data-state="running"]`);
-  await page.waitForSelector(`${ROOT}[data-state="done"]`);
+  await runAgain(page);
   expect(await page.locator(`${BANNER}, [data-rehearsal]`).count()).toBe(0);
 });
 

@@ -27,7 +27,8 @@ export function rehearsalConnection(connection: Connection): RehearsalConnection
       };
       try {
         const response = await fetch(`${clientUrl}/api/data/v9.2/$batch`, request);
-        return { status: response.status, body: await response.text() };
+        const { status, headers: answered } = response;
+        return { status, retryAfter: answered.get('Retry-After'), body: await response.text() };
       } catch (thrown) {
         throw new DataverseFailure('unreachable', String(thrown));
       }

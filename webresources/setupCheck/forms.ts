@@ -2,6 +2,7 @@ import type { DataverseReader } from '../../core/access';
 import { formsOver } from '../../core/forms';
 import { writerOver } from '../dataverse/writer';
 import { formList } from './caseForms/formList';
+import { pageConnection } from './connection';
 import type { HostWindow } from './host';
 import { arrived, loadStyles } from './loadScript';
 import type { Texts } from './strings/texts';
@@ -12,8 +13,7 @@ import type { Texts } from './strings/texts';
  */
 export async function caseForms(texts: Texts, reader: DataverseReader): Promise<HTMLElement> {
   const host = window as HostWindow;
-  const clientUrl = host.GetGlobalContext?.().getClientUrl() ?? '';
-  const write = writerOver({ clientUrl, fetch: (url, init) => fetch(url, init) });
+  const write = writerOver(pageConnection(host));
   const { lcid } = texts.language;
   const [words] = await Promise.all([
     // In the language that the rest of the page is in.

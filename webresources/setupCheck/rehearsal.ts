@@ -1,5 +1,6 @@
 import type { Judgement } from '../../core/access';
 import { rehearsalConnection } from '../dataverse/rehearsalConnection';
+import { pageConnection } from './connection';
 import type { HostWindow } from './host';
 import { arrived, loadStyles } from './loadScript';
 import { rehearsalPart, type RehearsalPart } from './rehearsal/part';
@@ -24,12 +25,11 @@ export async function rehearsal(run: Run, verdict: HTMLElement, texts: Texts): P
 
 async function make(texts: Texts): Promise<RehearsalPart> {
   const host = window as HostWindow;
-  const clientUrl = host.GetGlobalContext?.().getClientUrl() ?? '';
   const { lcid } = texts.language;
   const [words] = await Promise.all([
     arrived(document, `rehearsal.${lcid}.js`, () => host.OpenCX?.SetupRehearsalTexts?.[lcid]),
     loadStyles(document, 'forms.css'),
   ]);
-  const connection = rehearsalConnection({ clientUrl, fetch: (url, init) => fetch(url, init) });
+  const connection = rehearsalConnection(pageConnection(host));
   return rehearsalPart({ texts, words, connection, randomId });
 }

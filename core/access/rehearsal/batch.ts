@@ -1,4 +1,4 @@
-import type { Operation } from './steps';
+import type { Operation } from './operation';
 
 const LINE = '\r\n';
 

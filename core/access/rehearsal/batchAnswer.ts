@@ -4,6 +4,8 @@ import { flatMap } from '../lists';
 export interface BatchAnswer {
   status: number;
   body: string;
+  /** The `Retry-After` header, where there was one. */
+  retryAfter?: string | null;
 }
 
 /** One answer in it. */

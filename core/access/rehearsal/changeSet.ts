@@ -1,11 +1,12 @@
 import { changeSetBody, contentTypeOf } from './batch';
 import { errorIn, objectOf, partsOf, type BatchAnswer, type DataverseError } from './batchAnswer';
 import type { RehearsalConnection } from './connection';
-import { CannotTell, userIn, WHO_AM_I, type Actors } from './identity';
+import { CannotTell, throwIfUnanswered, userIn, WHO_AM_I, type Actors } from './identity';
 import type { RunId } from './marker';
 import { isDeliberate, obstacleOf } from './obstacle';
-import type { DeliberateFailure, Operation, Schema, WriteStep } from './steps';
-import { failingCopyOf } from './steps';
+import { failingCopyOf, type DeliberateFailure } from './deliberateFailure';
+import type { Operation, Schema } from './operation';
+import type { WriteStep } from './steps';
 
 /** What became of a change set that had to fail: all but its end was let through, or something before it was refused. */
 export type SetAnswer = 'only-the-deliberate' | DataverseError;
@@ -47,17 +48,14 @@ export function readSet(
   const { status } = answer;
   // What is refused makes the whole batch's status, since going on after an error was not asked for. All else may have stayed.
   if (status < 300) throw new CannotTell(status >= 200 ? 'not-refused' : 'unexpected-answer');
-  if (status < 400) throw new CannotTell('unreachable', `HTTP ${status}`);
-  if (status === 401) throw new CannotTell('not-signed-in');
-  if (status === 429) throw new CannotTell('throttled');
+  if (status < 500) throwIfUnanswered(answer);
   const parts = partsOf(answer);
   const actor = parts.map(({ json }) => userIn(objectOf(json))).find((user) => user !== undefined);
   if (actor !== undefined && actor !== application) throw new CannotTell('not-impersonated');
   const error = errorIn(parts);
   const obstacle = error && obstacleOf(error);
   // Duplicates are documented with 500, and a plug-in may break off with any status; else 5xx says nothing about the handoff.
-  if (status >= 500 && obstacle?.kind !== 'plug-in' && obstacle?.kind !== 'duplicate')
-    throw new CannotTell('unavailable', error?.message);
+  if (obstacle?.kind !== 'plug-in' && obstacle?.kind !== 'duplicate') throwIfUnanswered(answer);
   if (!error || !obstacle) throw new CannotTell('unexpected-answer', `HTTP ${status}`);
   if (isDeliberate(error, failure, size)) return 'only-the-deliberate';
   if (obstacle.principal === admin && obstacle.kind !== 'owner-lacks') {

@@ -1,8 +1,9 @@
 import { readGuid, type Guid } from '../../guid';
 import { functionPath, type Row } from '../facts/reader';
 import { isReadFailure } from '../facts/failure';
+import { refused } from '../facts/refusal';
 import { contentTypeOf, questionBody } from './batch';
-import { objectOf, partsOf } from './batchAnswer';
+import { errorIn, objectOf, partsOf, type BatchAnswer } from './batchAnswer';
 import type { Impersonation, RehearsalConnection } from './connection';
 import type { RunId } from './marker';
 import { refusalOf } from './obstacle';
@@ -91,8 +92,27 @@ export async function proveInBatch(
     body: questionBody(WHO_AM_I, run),
     headers,
   });
+  throwIfUnanswered(answer);
   const [part] = partsOf(answer);
-  if (userIn(objectOf(part?.json)) !== application) throw new CannotTell('not-impersonated');
+  if (part) throwIfUnanswered({ ...answer, ...part });
+  const actor = userIn(objectOf(part?.json));
+  if (actor === undefined) {
+    throw new CannotTell(
+      'unexpected-answer',
+      errorIn(part ? [part] : [])?.message ?? `HTTP ${answer.status}`,
+    );
+  }
+  if (actor !== application) throw new CannotTell('not-impersonated');
+}
+
+/**
+ * What is about the connection says nothing about who acted, nor about the handoff.
+ * @throws ReadFailure, with how long to wait where that was said; CannotTell for a redirection
+ */
+export function throwIfUnanswered({ status, body, retryAfter = null }: BatchAnswer): void {
+  if (status >= 300 && status < 400) throw new CannotTell('unreachable', `HTTP ${status}`);
+  if (status === 401 || status === 429 || status >= 500)
+    throw refused({ status, statusText: '', retryAfter, body });
 }
 
 export const userIn = (row: Row): Guid | undefined => readGuid(String(row['UserId']));

@@ -1,13 +1,15 @@
 export { compareWithVerdict, type Comparison } from './compare';
 export type { BatchRequest, Impersonation, RehearsalConnection } from './connection';
 export type { BatchAnswer } from './batchAnswer';
-export { removeLeftovers } from './leftovers';
+export { runIdOf } from './marker';
 export type * from './outcome';
 export { rehearse } from './rehearse';
+export { removeLeftovers } from './removal';
 export type { StepId } from './steps';
 export {
   rehearsalJson,
   rehearsalMarkdown,
+  reportedSteps,
   type RehearsalReport,
   type RehearsalWords,
   type ReportedStep,

@@ -11,10 +11,18 @@ export interface RunId {
   email: string;
 }
 
+/** In front of every run's own id. */
+export const MARKED = 'OpenCX rehearsal ';
+
+/** The marker that a text begins with, of whatever run. */
+export function markerIn(text: unknown): string | undefined {
+  return /^OpenCX rehearsal [0-9a-f]{32}(?![0-9a-z])/.exec(String(text))?.[0];
+}
+
 export function runIdOf(random: Guid): RunId {
   const id = random.replace(/-/g, '');
   return {
-    marker: `OpenCX rehearsal ${id}`,
+    marker: `${MARKED}${id}`,
     batch: `batch_${id}`,
     changeSet: `changeset_${id}`,
     email: `rehearsal.${id}@opencx.invalid`,

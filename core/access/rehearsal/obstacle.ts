@@ -2,7 +2,7 @@ import { isReadFailure, type ReadFailure } from '../facts/failure';
 import { readPastedError } from '../pastedError';
 import type { DataverseError } from './batchAnswer';
 import type { Obstacle, ObstacleKind } from './outcome';
-import type { DeliberateFailure } from './steps';
+import type { DeliberateFailure } from './deliberateFailure';
 
 /** Kinds that only the setup check's own writing meets ("Web service error codes"; the words are those of English environments). */
 const KINDS: readonly { kind: ObstacleKind; codes: readonly string[]; words?: RegExp }[] = [

@@ -17,7 +17,13 @@ export interface Rehearsal {
 export type Outcome =
   | { result: 'passed' }
   | { result: 'obstacle'; step?: StepId; obstacle: Obstacle }
-  | { result: 'cannot-tell'; reason: Doubt; detail?: string };
+  | {
+      result: 'cannot-tell';
+      reason: Doubt;
+      detail?: string;
+      /** How long Dataverse asks to wait before the next try. */
+      retryAfterSeconds?: number;
+    };
 
 /** What refused it. */
 export type ObstacleKind =
@@ -72,6 +78,15 @@ export interface StepResult {
   obstacle?: Obstacle;
 }
 
+/** What is being done, in this order; `locating` where a step was refused, `proving` where none was. */
+export type Doing = 'asking-who' | 'reading' | 'handing-over' | 'locating' | 'proving' | 'looking';
+
+/** A run under way. The steps of a change set are one request, and so are known together. */
+export interface Progress {
+  doing: Doing;
+  steps: StepResult[];
+}
+
 export type LeftTable = 'annotation' | 'incident' | 'contact' | 'liveworkitem';
 
 export interface LeftRow {
@@ -81,6 +96,8 @@ export interface LeftRow {
   id: Guid;
   /** The column that carries the marker. */
   column: string;
+  /** Of the run that made it, which may be an earlier one. */
+  marker: string;
 }
 
 export type Leftovers =

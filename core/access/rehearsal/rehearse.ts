@@ -1,27 +1,18 @@
 import type { Guid } from '../../guid';
 import { isReadFailure } from '../facts/failure';
-import { valueOf, type AccessFacts } from '../facts/facts';
-import { functionPath } from '../facts/reader';
+import type { AccessFacts } from '../facts/facts';
 import { applicationUser } from '../judgement/gates';
-import { judge } from '../judgement/judge';
-import { tableFacts } from '../judgement/tables';
 import { refusedStep, trySet, type SetAnswer, type Stage } from './changeSet';
 import type { RehearsalConnection } from './connection';
 import { actorsOf, CannotTell, NotLetIn, proveInBatch, type Actors } from './identity';
+import { assertApplicationLacks, deletesCases } from './lackedBy';
 import { findLeftovers } from './leftovers';
 import { runIdOf, type RunId } from './marker';
 import { obstacleOf, refusalOf } from './obstacle';
-import type { Obstacle, Outcome, Rehearsal, StepResult, StepState } from './outcome';
+import type { Obstacle, Outcome, Progress, Rehearsal } from './outcome';
+import { StepRecord } from './record';
 import { readSchema } from './schema';
-import {
-  caseSteps,
-  chatSteps,
-  DELETE_CASE,
-  readSteps,
-  updateStep,
-  type StepId,
-  type WriteStep,
-} from './steps';
+import { caseSteps, chatSteps, DELETE_CASE, readSteps, updateStep, type WriteStep } from './steps';
 
 /**
  * Does a whole handoff in Dataverse as the application user, in transactions that end in a failure of their own, so that
@@ -29,18 +20,20 @@ import {
  * has asked whoever is to be asked: this writes, if only for a moment.
  * @param facts what the check gathered, with the settings that it was given
  * @param random one new id for each run
+ * @param tell is told what is being done and what is known of the steps, each time that changes
  */
 export async function rehearse(
   connection: RehearsalConnection,
   facts: AccessFacts,
   random: Guid,
+  tell: (progress: Progress) => void = () => undefined,
 ): Promise<Rehearsal> {
-  return new Run(connection, facts, random).go();
+  return new Run(connection, facts, random, tell).go();
 }
 
 class Run {
   private readonly id: RunId;
-  private readonly results = new Map<StepId, StepResult>();
+  private readonly record: StepRecord;
   /** Counted before each batch is sent: one that never came back may have written. */
   private sent = 0;
   private readonly connection: RehearsalConnection;
@@ -50,7 +43,9 @@ class Run {
     connection: RehearsalConnection,
     private readonly facts: AccessFacts,
     random: Guid,
+    tell: (progress: Progress) => void,
   ) {
+    this.record = new StepRecord(tell);
     this.id = runIdOf(random);
     this.connection = {
       get: (path, headers) => connection.get(path, headers),
@@ -63,17 +58,18 @@ class Run {
   }
 
   async go(): Promise<Rehearsal> {
-    this.note(readSteps(this.id), 'not-reached');
-    this.note(this.writeSteps(), 'not-reached');
+    this.record.note(readSteps(this.id), 'not-reached');
+    this.record.note(this.writeSteps(), 'not-reached');
     const outcome = await this.outcome().catch((thrown: unknown) => this.otherwise(thrown));
     const { marker } = this.id;
+    if (this.sent > 0) this.record.begin('looking');
     return {
       outcome,
-      steps: [...this.results.values()],
+      steps: this.record.steps,
       leftovers:
         this.sent === 0
           ? { found: 'nothing-sent' }
-          : await findLeftovers(this.connection, marker, this.stage?.schema ?? {}),
+          : await findLeftovers(this.connection, this.stage?.schema ?? {}),
       marker,
     };
   }
@@ -81,25 +77,19 @@ class Run {
   private otherwise(thrown: unknown): Outcome {
     if (thrown instanceof NotLetIn) {
       const [first] = readSteps(this.id);
-      if (first) this.note([first], 'refused');
+      if (first) this.record.note([first], 'refused');
       return { result: 'obstacle', step: first?.id, obstacle: thrown.obstacle };
     }
     if (thrown instanceof CannotTell) {
-      if (thrown.reason !== 'queue-unknown') this.doubtDone();
+      if (thrown.reason !== 'queue-unknown') this.record.doubtDone();
       return { result: 'cannot-tell', reason: thrown.reason, detail: thrown.detail };
     }
     if (isReadFailure(thrown)) {
-      this.doubtDone();
-      return { result: 'cannot-tell', reason: thrown.failure, detail: thrown.message };
+      this.record.doubtDone();
+      const { failure, message, retryAfterSeconds } = thrown;
+      return { result: 'cannot-tell', reason: failure, detail: message, retryAfterSeconds };
     }
     throw thrown;
-  }
-
-  /** Without an answer, nobody knows as whom the steps were done. */
-  private doubtDone(): void {
-    for (const result of this.results.values()) {
-      if (result.state === 'done-and-undone') this.results.set(result.id, { ...result, state: 'unknown' });
-    }
   }
 
   private writeSteps(): WriteStep[] {
@@ -112,25 +102,24 @@ class Run {
     ];
   }
 
-  private note(steps: readonly Pick<StepResult, 'id' | 'proves' | 'advised'>[], state: StepState): void {
-    for (const { id, proves, advised } of steps) this.results.set(id, { id, state, proves, advised });
-  }
-
   private async outcome(): Promise<Outcome> {
     const user = applicationUser(this.facts.user);
     if (!user) throw new CannotTell('no-user');
     const actors = await actorsOf(this.connection, user.id);
+    this.record.begin('reading');
     const refusedRead = await this.read(actors);
     if (refusedRead) return refusedRead;
     const schema = await readSchema(this.connection, this.facts);
     const { settings } = this.facts;
     this.stage = { connection: this.connection, actors, run: this.id, schema };
     await proveInBatch(this.connection, actors, this.id);
+    this.record.begin('handing-over');
     const handoff = caseSteps(this.id, settings, schema);
     const refused =
       (await this.handOver(handoff)) ??
       (settings.chat ? await this.handOver(chatSteps(this.id, settings, schema.chat)) : undefined);
     if (refused) return refused;
+    this.record.begin('proving');
     await this.prove(this.stage, handoff);
     await proveInBatch(this.connection, actors, this.id);
     if (settings.queue && schema.caseQueue === undefined) throw new CannotTell('queue-unknown');
@@ -142,13 +131,13 @@ class Run {
     for (const step of readSteps(this.id)) {
       try {
         await this.connection.get(step.path, headers);
-        this.note([step], 'done');
+        this.record.note([step], 'done');
       } catch (thrown) {
         const obstacle = refusalOf(thrown);
         if (!obstacle) throw thrown;
         if (obstacle.principal === admin) throw new CannotTell('admin-lacks', obstacle.message);
-        await this.ofApplication(obstacle, { admin, application });
-        this.note([step], 'refused');
+        await assertApplicationLacks(obstacle, { admin, application }, this.connection, this.facts);
+        this.record.note([step], 'refused');
         return { result: 'obstacle', step: step.id, obstacle };
       }
     }
@@ -162,53 +151,18 @@ class Run {
     if (!stage || !last) return undefined;
     const answer = await trySet(stage, steps, last);
     if (answer === 'only-the-deliberate') {
-      this.note(steps, 'done-and-undone');
+      this.record.note(steps, 'done-and-undone');
       return undefined;
     }
     const obstacle = obstacleOf(answer);
-    await this.ofApplication(obstacle, stage.actors);
+    await assertApplicationLacks(obstacle, stage.actors, this.connection, this.facts);
+    this.record.begin('locating');
     const step = await refusedStep(stage, steps, answer).catch(() => undefined);
     const place = step ? steps.indexOf(step) : -1;
-    this.note(steps.slice(0, Math.max(place, 0)), 'done-and-undone');
-    if (step) this.note([step], 'refused');
-    else this.note(steps, 'unknown');
+    this.record.note(steps.slice(0, Math.max(place, 0)), 'done-and-undone');
+    if (step) this.record.note([step], 'refused');
+    else this.record.note(steps, 'unknown');
     return { result: 'obstacle', step: step?.id, obstacle };
-  }
-
-  /**
-   * Is it the application user that lacks it? Dataverse allows what both may do. A refusal that names nobody counts only where whoever
-   * asks is sure to hold what is missing.
-   */
-  private async ofApplication(
-    obstacle: Obstacle,
-    { admin, application }: Pick<Actors, 'admin' | 'application'>,
-  ) {
-    const { kind, privilege, principal, message } = obstacle;
-    if (principal !== undefined || message.toLowerCase().indexOf(application) >= 0) return;
-    if (kind === 'missing-privilege' || kind === 'row-outside') {
-      if (privilege !== undefined && (await this.holdsEverywhere(admin, privilege))) return;
-      throw new CannotTell('admin-lacks', message);
-    }
-    if (kind === 'column-secured' && !this.columnsDenied()) throw new CannotTell('admin-lacks', message);
-  }
-
-  private async holdsEverywhere(user: Guid, privilege: string): Promise<boolean> {
-    const answer = await this.connection.get(
-      functionPath({
-        name: 'RetrieveUserSetOfPrivilegesByNames',
-        user,
-        parameters: { PrivilegeNames: [privilege] },
-      }),
-    );
-    const held = answer['RolePrivileges'];
-    const isGlobal = (depth: unknown) => depth === 'Global' || depth === 3 || depth === '3';
-    return Array.isArray(held) && held.some((one: { Depth?: unknown }) => isGlobal(one.Depth));
-  }
-
-  private columnsDenied(): boolean {
-    return judge(this.facts).operations.some(({ checks }) =>
-      checks.some(({ reason }) => reason === 'secured-denied'),
-    );
   }
 
   /** Once more, with what OpenCX only lists the right for, and with what the application user must be refused. */
@@ -217,31 +171,18 @@ class Run {
     if (!last) return;
     let answer = await trySet(stage, [...handoff, update, DELETE_CASE], last).catch(adminsOwn);
     const obstacle = answer && answer !== 'only-the-deliberate' ? obstacleOf(answer) : undefined;
-    if (obstacle && isDeletion(obstacle)) this.note([update], 'done-and-undone');
+    if (obstacle && isDeletion(obstacle)) this.record.note([update], 'done-and-undone');
     else if (obstacle) {
-      this.results.set(update.id, { ...this.resultOf(update), state: 'refused', obstacle });
+      this.record.note([update], 'refused', obstacle);
       // A plug-in or anybody's rule may have refused the update: that does not say who acted.
       if (!names(answer, stage.actors.application)) {
         answer = await trySet(stage, [...handoff, DELETE_CASE], last).catch(adminsOwn);
       }
-    } else this.note([update], answer ? 'done-and-undone' : 'unknown');
+    } else this.record.note([update], answer ? 'done-and-undone' : 'unknown');
     if (answer === undefined || names(answer, stage.actors.application)) return;
     // Let through, where the check says that the application user does not hold the right to delete cases.
-    if (answer === 'only-the-deliberate' && this.deletes() === false)
+    if (answer === 'only-the-deliberate' && deletesCases(this.facts) === false)
       throw new CannotTell('not-impersonated');
-  }
-
-  private resultOf({ id, proves, advised }: WriteStep): StepResult {
-    return { id, state: 'unknown', proves, advised };
-  }
-
-  /** Whether the application user holds the right to delete cases; undefined where that could not be read. */
-  private deletes(): boolean | undefined {
-    const name = tableFacts('incident', this.facts)?.privileges.find(({ type }) => type === 'Delete')?.name;
-    const held = valueOf(this.facts.privileges);
-    return name === undefined
-      ? undefined
-      : held?.some((one) => one.name.toLowerCase() === name.toLowerCase());
   }
 }
 

@@ -73,10 +73,13 @@ export function rehearsalJson(
     result: outcome.result,
     ...rehearsal.outcomes[outcome.result],
     ...reasonOf(outcome, words),
-    steps: steps.map((step) => stepOf(step, words)),
+    steps: reportedSteps(steps, words),
     leftovers: {
       found: leftovers.found,
-      text: fill(rehearsal.leftovers[leftovers.found], { marker, count: String(rows.length) }),
+      text: fill(rehearsal.leftovers[leftovers.found], {
+        marker: rows.length > 0 ? [...new Set(rows.map((row) => row.marker))].join(', ') : marker,
+        count: String(rows.length),
+      }),
       rows,
     },
     agreement: comparison.agreement,
@@ -134,10 +137,13 @@ function reasonOf(outcome: Outcome, words: RehearsalWords): Partial<RehearsalRep
 }
 
 function doubtText(
-  { reason }: Extract<Outcome, { reason: unknown }>,
+  { reason, retryAfterSeconds }: Extract<Outcome, { reason: unknown }>,
   { check, rehearsal }: RehearsalWords,
 ): string {
-  return isFailure(reason) ? check.failures[reason].meaning : rehearsal.doubts[reason];
+  if (!isFailure(reason)) return rehearsal.doubts[reason];
+  const { meaning } = check.failures[reason];
+  if (retryAfterSeconds === undefined) return meaning;
+  return `${meaning} ${fill(check.retryAfter, { seconds: String(retryAfterSeconds) })}`;
 }
 
 const isFailure = (reason: string): reason is FailureKind => FAILURES.some((kind) => kind === reason);
@@ -157,6 +163,10 @@ function obstacleText(
     table: table ?? unnamed,
   });
 }
+
+/** Steps in words; of a run under way, too. */
+export const reportedSteps = (steps: readonly StepResult[], words: RehearsalWords): ReportedStep[] =>
+  steps.map((step) => stepOf(step, words));
 
 function stepOf({ id, state, obstacle }: StepResult, words: RehearsalWords): ReportedStep {
   const { states, advised } = words.rehearsal;

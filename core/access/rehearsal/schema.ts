@@ -4,7 +4,7 @@ import { tableFacts } from '../judgement/tables';
 import { WORKSTREAM_TABLE } from '../requirements';
 import { objectOf } from './batchAnswer';
 import type { RehearsalConnection } from './connection';
-import type { Schema } from './steps';
+import type { Schema } from './operation';
 
 const TITLE =
   "EntityDefinitions(LogicalName='incident')/Attributes(LogicalName='title')/Microsoft.Dynamics.CRM.StringAttributeMetadata?$select=MaxLength";

@@ -2,6 +2,7 @@ import type { Guid } from '../../guid';
 import type { OperationId } from '../requirements';
 import type { Settings } from '../settings';
 import type { RunId } from './marker';
+import type { Operation, Schema } from './operation';
 
 export type StepId =
   | 'read-cases'
@@ -22,16 +23,6 @@ export interface ReadStep {
   proves: readonly OperationId[];
 }
 
-/** One operation of a change set. */
-export interface Operation {
-  method: 'POST' | 'PATCH' | 'DELETE';
-  /** An entity set, or a row made earlier in the set: `$5`. */
-  target: string;
-  body?: Readonly<Record<string, unknown>>;
-  /** Columns that come back with the answer. A row that comes back cannot be referred to (powerapps-docs#352). */
-  returned?: string;
-}
-
 export interface WriteStep extends Operation {
   id: StepId;
   /** Of the setup check, which this step shows to work when it works. */
@@ -40,18 +31,6 @@ export interface WriteStep extends Operation {
   advised?: true;
 }
 
-/** Names that differ from environment to environment. */
-export interface Schema {
-  /** Navigation property from a case to its queue; undefined where there is none. */
-  caseQueue?: string;
-  /** Entity set of the live work item, its key, and its navigation property to the work stream. */
-  chat?: { set: string; key: string; workStream: string };
-  /** Characters that a case's title can hold; undefined where that could not be read. */
-  titleLength?: number;
-}
-
-/** Nothing in Dataverse's own text column is longer than this ("String columns", MaxLength at most 4,000). */
-const LONGEST_TEXT = 4000;
 /** Rows of earlier steps, by their Content-ID: the contacts, and the case from an e-mail. */
 const CONTACTS = { phone: '$1', email: '$2' };
 const CASE = '$5';
@@ -165,39 +144,6 @@ export function chatSteps({ marker }: RunId, { queue }: Settings, chat: Schema['
       proves: ['chat-omnichannel'],
     },
   ];
-}
-
-/** The column whose text is too long in the operation that ends a change set, and the text's length. */
-export interface DeliberateFailure {
-  operation: Operation;
-  column: string;
-  length: number;
-  /** Of the same column in the step that this is a copy of. */
-  usualLength: number;
-}
-
-const NAMED_BY: Readonly<Record<string, string>> = {
-  contacts: 'lastname',
-  incidents: 'title',
-  annotations: 'subject',
-};
-
-/**
- * A step once more, refused for a reason of its own: one text is longer than its column. All else is the same, so that a
- * plug-in, a required column or a privilege that refuses this copy would have refused the step itself before it.
- */
-export function failingCopyOf(
-  { method, target, body }: Operation,
-  { titleLength }: Schema,
-): DeliberateFailure {
-  const column = NAMED_BY[target] ?? 'subject';
-  const isTitle = target === 'incidents';
-  // Microsoft ships titles of 200 characters; where somebody allowed more, 201 would be let through and everything would stay.
-  const length = (isTitle && titleLength !== undefined ? titleLength : LONGEST_TEXT) + 1;
-  const usual = String(body?.[column] ?? '');
-  const text = `${usual} ${'x'.repeat(length)}`.slice(0, length);
-  const operation = { method, target, body: { ...body, [column]: text } };
-  return { operation, column, length, usualLength: usual.length };
 }
 
 /** Takes away the case that the set made: the application user is refused by name, unless it holds that right. */

@@ -5,7 +5,7 @@ const answer = (status: number, body: string) =>
     ok: status < 300,
     status,
     statusText: '',
-    headers: new Headers(),
+    headers: new Headers(status === 429 ? { 'Retry-After': '9' } : {}),
     text: () => Promise.resolve(body),
   }) as Response;
 
@@ -26,7 +26,7 @@ const batch = {
 
 test('a batch is sent once, impersonated as a whole, and answers with any status', async () => {
   const { connection, sent } = connected(() => Promise.resolve(answer(429, 'slow')));
-  expect(await connection.batch(batch)).toEqual({ status: 429, body: 'slow' });
+  expect(await connection.batch(batch)).toEqual({ status: 429, retryAfter: '9', body: 'slow' });
   expect(sent).toHaveLength(1);
   const [url, init] = sent[0] ?? [];
   expect([url, init?.method, init?.body]).toEqual([

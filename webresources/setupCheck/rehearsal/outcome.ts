@@ -1,4 +1,10 @@
-import type { RehearsalReport, ReportedStep } from '../../../core/access/rehearsal';
+import {
+  reportedSteps,
+  type Doing,
+  type RehearsalReport,
+  type ReportedStep,
+  type StepResult,
+} from '../../../core/access/rehearsal';
 import type { RehearsalTexts, Texts } from '../strings/texts';
 import { badge, icon } from '../view/badge';
 import { button, code, element } from '../view/element';
@@ -24,11 +30,32 @@ export function outcome(
       message === undefined ? undefined : said(message, words),
       element('p', {}, agreementText),
     ),
-    steps.length > 0 ? element('h3', {}, words.page.steps) : undefined,
-    element('ul', { class: 'plain' }, ...steps.map((one) => step(one, texts, words))),
+    ...stepList(steps, texts, words),
     leftovers(report, words, remove),
   );
 }
+
+/** A run that is not over: what is being done, and the steps that are known. */
+export function underWay(
+  doing: Doing,
+  steps: readonly StepResult[],
+  texts: Texts,
+  words: RehearsalTexts,
+): HTMLElement[] {
+  const known = steps.filter(({ state }) => state !== 'not-reached');
+  return [
+    element('p', { 'data-doing': doing }, words.rehearsal.doing[doing]),
+    ...stepList(reportedSteps(known, { check: texts.wording, ...words }), texts, words),
+  ];
+}
+
+const stepList = (steps: readonly ReportedStep[], texts: Texts, words: RehearsalTexts): HTMLElement[] =>
+  steps.length === 0
+    ? []
+    : [
+        element('h3', {}, words.page.steps),
+        element('ul', { class: 'plain' }, ...steps.map((one) => step(one, texts, words))),
+      ];
 
 function step(
   { id, title, state, stateText, text, message }: ReportedStep,

@@ -1,13 +1,21 @@
 import type { Guid } from '../../../core/access';
-import { rehearse, type Rehearsal, type RehearsalConnection } from '../../../core/access/rehearsal';
-import { runIdOf } from '../../../core/access/rehearsal/marker';
+import {
+  rehearse,
+  removeLeftovers,
+  runIdOf,
+  type Doing,
+  type Progress,
+  type Rehearsal,
+  type RehearsalConnection,
+} from '../../../core/access/rehearsal';
 import { fill } from '../../../core/texts';
 import type { Run } from '../run';
 import type { RehearsalTexts, Texts } from '../strings/texts';
 import { button, element, replaceChildren } from '../view/element';
 import { beside } from './beside';
-import { outcome } from './outcome';
-import { removeEach } from './removal';
+import { outcome, underWay } from './outcome';
+import { question } from './question';
+import { holdPage, stayAbove } from './staying';
 import { told, type Told } from './told';
 
 export interface RehearsalHost {
@@ -32,6 +40,8 @@ export function rehearsalPart({ texts, words, connection, randomId }: RehearsalH
   const { page, rehearsal: wording } = words;
   let stands: { run: Run; verdict: HTMLElement } | undefined;
   let last: Told | undefined;
+  let isRunning = false;
+  let release: (() => void) | undefined;
   let banner: HTMLElement | undefined;
   const status = element('p', { role: 'status', class: 'offscreen' });
   const start = button(page.start, 'secondary', ask);
@@ -50,40 +60,26 @@ export function rehearsalPart({ texts, words, connection, randomId }: RehearsalH
     view,
     stand(run, verdict) {
       stands = { run, verdict };
+      const results = verdict.parentElement;
+      if (release) release();
+      else if (results) release = stayAbove(results, view, wording.title, isUnfinished);
       if (last) standBeside(last);
     },
   };
 
   function ask(): void {
-    const heading = element('h3', { id: 'question-rehearsal', tabindex: '-1' }, wording.before.ask);
-    const answer = (then: () => void) => () => {
+    const answered = (then: () => void) => () => {
       replaceChildren(below);
       start.hidden = false;
       then();
     };
-    start.hidden = true;
-    replaceChildren(
-      below,
-      element(
-        'section',
-        { class: 'question', 'aria-labelledby': heading.id },
-        heading,
-        element(
-          'div',
-          { class: 'buttons' },
-          button(
-            page.confirm,
-            'primary',
-            answer(() => void carryOut()),
-          ),
-          button(
-            page.cancel,
-            'secondary',
-            answer(() => start.focus()),
-          ),
-        ),
-      ),
+    const { view: asked, heading } = question(
+      { ask: wording.before.ask, confirm: page.confirm, cancel: page.cancel },
+      answered(() => void carryOut()),
+      answered(() => start.focus()),
     );
+    start.hidden = true;
+    replaceChildren(below, asked);
     heading.focus();
   }
 
@@ -93,21 +89,33 @@ export function rehearsalPart({ texts, words, connection, randomId }: RehearsalH
     forget();
     start.hidden = true;
     view.setAttribute('data-rehearsal', 'running');
-    working(page.running);
+    isRunning = true;
+    holdPage(true);
+    const tell = working(page.running);
     const random = randomId();
-    const rehearsal = await rehearse(connection, facts, random).catch((thrown: unknown) =>
+    const rehearsal = await rehearse(connection, facts, random, tell).catch((thrown: unknown) =>
       broken(thrown, random),
     );
+    isRunning = false;
+    holdPage(false);
     show(rehearsal);
     start.hidden = false;
     view.setAttribute('data-rehearsal', rehearsal.outcome.result);
   }
 
-  function working(text: string): void {
+  /** Says that something goes on; what comes back says what, and shows the steps that are known. */
+  function working(text: string): (progress: Progress) => void {
     const said = element('p', { tabindex: '-1' }, text);
-    replaceChildren(below, said);
+    const known = element('div', {});
+    let last: Doing | undefined;
+    replaceChildren(below, said, known);
     replaceChildren(status, text);
     said.focus();
+    return ({ doing, steps }) => {
+      replaceChildren(known, ...underWay(doing, steps, texts, words));
+      if (doing !== last) replaceChildren(status, wording.doing[doing]);
+      last = doing;
+    };
   }
 
   function show(rehearsal: Rehearsal, problem?: string): void {
@@ -131,7 +139,7 @@ export function rehearsalPart({ texts, words, connection, randomId }: RehearsalH
     if (!stands) return;
     start.hidden = true;
     working(page.removing);
-    const { leftovers, problem } = await removeEach(connection, rehearsal, stands.run.facts);
+    const { leftovers, problem } = await removeLeftovers(connection, rehearsal, stands.run.facts);
     show({ ...rehearsal, leftovers }, problem);
     start.hidden = false;
   }
@@ -145,6 +153,12 @@ export function rehearsalPart({ texts, words, connection, randomId }: RehearsalH
     banner = beside(result, run.judgement, texts, words);
     if (result.differs) verdict.before(banner);
     else verdict.after(banner);
+  }
+
+  /** Somebody still has to see how it ends, or what was left. */
+  function isUnfinished(): boolean {
+    const left = last?.report.leftovers.found;
+    return isRunning || left === 'rows' || left === 'could-not-look';
   }
 
   function forget(): void {

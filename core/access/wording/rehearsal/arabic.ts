@@ -12,6 +12,14 @@ export const arabic: RehearsalWording = {
     ],
     ask: 'هل تريد تجربة عملية تسليم الآن؟',
   },
+  doing: {
+    'asking-who': 'يُسأل Dataverse عمن سيتصرف…',
+    reading: 'تجري القراءة بصفة مستخدم التطبيق…',
+    'handing-over': 'أُرسل التسليم كطلب واحد: يجيب Dataverse عن خطواته معًا…',
+    locating: 'رُفضت خطوة. يجري البحث عن أيها…',
+    proving: 'مرة أخرى، للتأكد ممن تصرف…',
+    looking: 'يجري البحث عن صفوف بقيت…',
+  },
   outcomes: {
     passed: {
       title: 'نجحت التجربة',

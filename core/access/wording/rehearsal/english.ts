@@ -12,6 +12,14 @@ export const english: RehearsalWording = {
     ],
     ask: 'Rehearse a handoff now?',
   },
+  doing: {
+    'asking-who': 'Asking Dataverse who would act…',
+    reading: 'Reading as the application user…',
+    'handing-over': 'The handoff was sent as one request: Dataverse answers for its steps together…',
+    locating: 'A step was refused. Finding out which…',
+    proving: 'Once more, to be sure who acted…',
+    looking: 'Looking for rows that were left…',
+  },
   outcomes: {
     passed: {
       title: 'The rehearsal went through',

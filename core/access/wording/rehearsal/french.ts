@@ -12,6 +12,15 @@ export const french: RehearsalWording = {
     ],
     ask: 'Répéter un transfert maintenant ?',
   },
+  doing: {
+    'asking-who': 'Dataverse est interrogé : qui agirait ?…',
+    reading: 'Lecture en tant qu’utilisateur d’application…',
+    'handing-over':
+      'Le transfert a été envoyé en une seule requête : Dataverse répond pour toutes ses étapes ensemble…',
+    locating: 'Une étape a été refusée. Recherche de laquelle…',
+    proving: 'Encore une fois, pour être sûr de qui a agi…',
+    looking: 'Recherche de lignes restées…',
+  },
   outcomes: {
     passed: {
       title: 'La répétition a réussi',

@@ -12,6 +12,15 @@ export const german: RehearsalWording = {
     ],
     ask: 'Jetzt eine Übergabe proben?',
   },
+  doing: {
+    'asking-who': 'Dataverse wird gefragt, wer handeln würde…',
+    reading: 'Es wird als der Anwendungsbenutzer gelesen…',
+    'handing-over':
+      'Die Übergabe ist als eine Anforderung gesendet: Dataverse antwortet für ihre Schritte zusammen…',
+    locating: 'Ein Schritt wurde abgewiesen. Welcher, wird gesucht…',
+    proving: 'Noch einmal, um sicher zu sein, wer gehandelt hat…',
+    looking: 'Zeilen, die geblieben sind, werden gesucht…',
+  },
   outcomes: {
     passed: {
       title: 'Die Probe ist gelungen',

@@ -12,6 +12,14 @@ export const japanese: RehearsalWording = {
     ],
     ask: '今、引き継ぎをリハーサルしますか?',
   },
+  doing: {
+    'asking-who': 'だれとして実行されるかを Dataverse に確認しています…',
+    reading: 'アプリケーション ユーザーとして読み取っています…',
+    'handing-over': '引き継ぎを 1 つの要求として送信しました。Dataverse はすべての手順にまとめて応答します…',
+    locating: '手順が拒否されました。どの手順かを調べています…',
+    proving: 'だれが実行したかを確かめるため、もう一度実行しています…',
+    looking: '残った行を検索しています…',
+  },
   outcomes: {
     passed: {
       title: 'リハーサルは成功しました',

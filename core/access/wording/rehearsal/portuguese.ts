@@ -12,6 +12,15 @@ export const portuguese: RehearsalWording = {
     ],
     ask: 'Ensaiar uma transferência agora?',
   },
+  doing: {
+    'asking-who': 'Perguntando ao Dataverse quem agiria…',
+    reading: 'Lendo como o usuário de aplicativo…',
+    'handing-over':
+      'A transferência foi enviada em uma só solicitação: o Dataverse responde por todas as etapas juntas…',
+    locating: 'Uma etapa foi recusada. Descobrindo qual…',
+    proving: 'Mais uma vez, para ter certeza de quem agiu…',
+    looking: 'Procurando linhas que tenham ficado…',
+  },
   outcomes: {
     passed: {
       title: 'O ensaio deu certo',

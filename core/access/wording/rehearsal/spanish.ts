@@ -12,6 +12,15 @@ export const spanish: RehearsalWording = {
     ],
     ask: '¿Ensayar una transferencia ahora?',
   },
+  doing: {
+    'asking-who': 'Preguntando a Dataverse quién actuaría…',
+    reading: 'Leyendo como el usuario de aplicación…',
+    'handing-over':
+      'La transferencia se envió en una sola solicitud: Dataverse responde por todos sus pasos a la vez…',
+    locating: 'Se rechazó un paso. Averiguando cuál…',
+    proving: 'Otra vez, para estar seguros de quién actuó…',
+    looking: 'Buscando filas que se hayan quedado…',
+  },
   outcomes: {
     passed: {
       title: 'El ensayo salió bien',

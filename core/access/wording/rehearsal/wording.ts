@@ -1,6 +1,6 @@
 import type { FailureKind } from '../../facts/failure';
 import type { Comparison } from '../../rehearsal/compare';
-import type { Doubt, Leftovers, ObstacleKind, Outcome, StepState } from '../../rehearsal/outcome';
+import type { Doing, Doubt, Leftovers, ObstacleKind, Outcome, StepState } from '../../rehearsal/outcome';
 import type { PastedErrorKind } from '../../pastedError';
 
 /**
@@ -17,6 +17,8 @@ export interface RehearsalWording {
     items: string[];
     ask: string;
   };
+  /** While it runs. */
+  doing: Record<Doing, string>;
   outcomes: Record<Outcome['result'], { title: string; meaning: string }>;
   /** The steps that go by no title of the check's operations. */
   steps: Record<'contact-from-phone' | 'read-contact' | 'update-case', string>;

@@ -1,14 +1,9 @@
 import { readSettings, type Settings } from '../../../../core/access';
 import { changeSetBody, questionBody } from '../../../../core/access/rehearsal/batch';
 import { errorIn, partsOf } from '../../../../core/access/rehearsal/batchAnswer';
+import { failingCopyOf } from '../../../../core/access/rehearsal/deliberateFailure';
 import { runIdOf } from '../../../../core/access/rehearsal/marker';
-import {
-  caseSteps,
-  chatSteps,
-  failingCopyOf,
-  readSteps,
-  updateStep,
-} from '../../../../core/access/rehearsal/steps';
+import { caseSteps, chatSteps, readSteps, updateStep } from '../../../../core/access/rehearsal/steps';
 import { CLIENT_ID, OWNER_ID, QUEUE_ID } from '../sampleFacts';
 
 const RUN = runIdOf('01234567-89ab-4cde-8f01-23456789abcd');

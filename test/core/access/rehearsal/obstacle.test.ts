@@ -1,5 +1,5 @@
 import { isDeliberate, obstacleOf } from '../../../../core/access/rehearsal/obstacle';
-import type { DeliberateFailure } from '../../../../core/access/rehearsal/steps';
+import type { DeliberateFailure } from '../../../../core/access/rehearsal/deliberateFailure';
 
 const FAILURE: DeliberateFailure = {
   operation: { method: 'POST', target: 'incidents' },

@@ -38,7 +38,11 @@ export function sandboxConnection(
       accept: 'application/json',
       ...headers,
     });
-    const { status, body: answered = '' } = await between(
+    const {
+      status,
+      headers: answeredHeaders = {},
+      body: answered = '',
+    } = await between(
       {
         method,
         url: new URL(`${ORIGIN}/api/data/v9.2/${path}`),
@@ -49,12 +53,13 @@ export function sandboxConnection(
     );
     return {
       status,
+      retryAfter: answeredHeaders['Retry-After'] ?? null,
       body: typeof answered === 'string' ? answered : Buffer.from(answered).toString('utf8'),
     };
   };
   const succeed = async (method: string, path: string, headers?: Readonly<Record<string, string>>) => {
-    const { status, body } = await send(method, path, headers);
-    if (status < 200 || status >= 300) throw refused({ status, statusText: '', retryAfter: null, body });
+    const { status, retryAfter = null, body } = await send(method, path, headers);
+    if (status < 200 || status >= 300) throw refused({ status, statusText: '', retryAfter, body });
     return body;
   };
   return {

@@ -51,6 +51,7 @@ const ROW = {
   path: 'incidents(aaaaaaaa-0000-4000-8000-000000000000)',
   id: 'aaaaaaaa-0000-4000-8000-000000000000',
   column: 'title',
+  marker: MARKER,
 } as const;
 const rehearsal = (outcome: Outcome, more: Partial<Rehearsal> = {}): Rehearsal => ({
   outcome,
@@ -143,6 +144,13 @@ describe.each(LANGUAGE_FILES.map(({ source }) => source))('the words in %s', (so
       expect(markdown.includes(ROW.path)).toBe(leftovers.found === 'rows');
     }
   });
+});
+
+test('how long to wait is said where Dataverse said it', () => {
+  const limited = rehearsal({ result: 'cannot-tell', reason: 'throttled', retryAfterSeconds: 17 });
+  expect(rehearsalJson(limited, AGREES, ENGLISH).text).toMatch(/ wait 17 seconds /);
+  const unsaid = rehearsal({ result: 'cannot-tell', reason: 'throttled' });
+  expect(rehearsalJson(unsaid, AGREES, ENGLISH).text).toBe(english.failures.throttled.meaning);
 });
 
 test('what a plug-in says is shown as text and nothing else', () => {
