@@ -1,6 +1,6 @@
 import { insertRow } from './rows/write';
 import { createOrganization, type Organization } from './organization';
-import { type Call, caller, CONTACTS, tokenOf } from './testClient';
+import { type Call, caller, CONTACTS, newCase, tokenOf } from './testClient';
 
 const ADMIN = 'a0000000-0000-4000-8000-000000000001';
 const CONTACT = `contacts(${CONTACTS.ofAgent})`;
@@ -105,4 +105,27 @@ test('the service document lists every table by its entity set', async () => {
     organization.catalogue.tables.map((table) => table.entitySetName),
   );
   expect(rows).toContainEqual({ name: 'incidents', kind: 'EntitySet', url: 'incidents' });
+});
+
+test('Consistency: Strong is taken: what it asks for is always so here', async () => {
+  const strong = { consistency: 'Strong' };
+  await admin('PATCH', CONTACT, { jobtitle: 'Buyer' });
+  expect((await admin('GET', CONTACT, undefined, strong)).json['jobtitle']).toBe('Buyer');
+});
+
+test('the organisation says how large a file of a note may be', async () => {
+  const { rows } = await admin('GET', 'organizations?$select=maxuploadfilesize');
+  expect(rows).toMatchObject([{ maxuploadfilesize: 5_242_880 }]);
+});
+
+test('cases are in a queue through an item', async () => {
+  const [queue] = (await admin('GET', 'queues?$select=queueid')).rows;
+  const made = await admin('POST', 'incidents', newCase(CONTACTS.ofAgent));
+  const item = await admin('POST', 'queueitems', {
+    'queueid@odata.bind': `/queues(${String(queue?.['queueid'])})`,
+    'objectid_incident@odata.bind': String(made.headers['OData-EntityId']),
+  });
+  expect(item.status).toBe(204);
+  const { rows } = await admin('GET', `queueitems?$filter=_queueid_value eq ${String(queue?.['queueid'])}`);
+  expect(made.headers['OData-EntityId']).toContain(String(rows[0]?.['_objectid_value']));
 });
