@@ -23,7 +23,7 @@ describe('5,000', () => {
   // "the maximum number of records per page is 5,000" (page-results), whatever is preferred.
   test('is the largest page and the page where none is asked for', async () => {
     fill(5001);
-    for (const headers of [{}, { prefer: 'odata.maxpagesize=6000' }]) {
+    for (const headers of [{}, { prefer: 'odata.maxpagesize=6000' }] as Record<string, string>[]) {
       const first = await admin('GET', LAMPS, undefined, headers);
       expect(first.rows).toHaveLength(5000);
       const next = await admin('GET', String(first.json['@odata.nextLink']), undefined, headers);

@@ -174,7 +174,7 @@ describe('what the sandbox does not serve', () => {
     expectRefused(await admin(method, address, method === 'GET' ? undefined : {}));
   });
 
-  test.each([
+  test.each<Record<string, string>>([
     { 'mscrm.mergelabels': 'true' },
     { 'mscrm.solutionuniquename': 'x' },
     { 'mscrm.bypasscustompluginexecution': 'true' },
@@ -193,7 +193,7 @@ describe('what the sandbox does not serve', () => {
     { prefer: 'odata.maxpagesize=0' },
     { prefer: 'odata.maxpagesize=many' },
   ])('is refused as a header: %j', async (headers) => {
-    expectRefused(await admin('GET', 'contacts', undefined, headers as Record<string, string>));
+    expectRefused(await admin('GET', 'contacts', undefined, headers));
     const [part] = (
       await batchSender(
         createOrganization(),
