@@ -139,6 +139,9 @@ describe('is refused with the code of the platform', () => {
 });
 
 test('prvImportCustomization is what an import takes', async () => {
+  const agent = sandbox.clientOf('agent');
+  const denied = await codeOf(agent.send('POST', 'ImportSolution', parameters(variant('1.3.0'))));
+  expect(denied).toBe('403 0x80040220');
   const user = await admin.first('systemusers', 'systemuserid', "fullname eq 'Alex Agent'");
   const unit = String(
     (await admin.send('GET', `systemusers(${user})?$select=_businessunitid_value`))['_businessunitid_value'],
@@ -155,6 +158,5 @@ test('prvImportCustomization is what an import takes', async () => {
   await admin.send('POST', `systemusers(${user})/systemuserroles_association/$ref`, {
     '@odata.id': `${admin.root}roles(${role})`,
   });
-  const agent = sandbox.clientOf('agent');
   expect(await codeOf(agent.send('POST', 'ImportSolution', parameters(variant('1.3.0'))))).toBe('done');
 });

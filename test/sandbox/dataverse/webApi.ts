@@ -2,10 +2,12 @@ import type { Reply, Request, Route } from '../http';
 import { answerBatch } from './batch/batch';
 import { DataverseError, errorReply, refusal } from './errors';
 import type { Exchange } from './exchange';
+import { checkHeaders } from './headers';
 import { callerOf, unauthorized } from './identity';
 import { impersonate } from './identity/impersonation';
 import { parseAddress } from './odata/address';
-import { parsePreferences } from './odata/preferences';
+import { annotationsIn, parsePreferences } from './odata/preferences';
+import { parseQuery } from './odata/query';
 import type { Organization } from './organization';
 import { ROUTES } from './resources/routes';
 import { findTarget } from './resources/target';
@@ -15,13 +17,6 @@ const ROOT = '/api/data/v9.2/';
 /** Characters of an address that the platform takes, outside and inside of a batch (webapi/query/overview on learn.microsoft.com). */
 const MAX_ADDRESS = 32_768;
 const MAX_ADDRESS_IN_BATCH = 65_536;
-/** Headers that would change what a request does, and that the sandbox does not have: refused, not left out. */
-const UNSUPPORTED_HEADERS = [
-  'mscrm.bypasscustompluginexecution',
-  'mscrm.solutionuniquename',
-  'mscrm.mergelabels',
-];
-
 /** Below the root, encoded or not. */
 const BATCH = /^(?:\$|%24)batch$/i;
 
@@ -40,7 +35,8 @@ export function webApi(service: Service): Route {
     try {
       return answerTo(request, service.organization(), origin);
     } catch (error) {
-      if (error instanceof DataverseError) return errorReply(error);
+      if (error instanceof DataverseError)
+        return errorReply(error, {}, annotationsIn(request.headers['prefer']));
       throw error;
     }
   };
@@ -55,6 +51,7 @@ function answerTo(request: Request, organization: Organization, origin: string):
   if (!BATCH.test(pathOf(request)))
     return answerOne(request, { organization, caller, root, maxAddress: MAX_ADDRESS });
   checkHeaders(request);
+  parseQuery(request.url.searchParams, []);
   // Only the sender of the batch acts on behalf of somebody: on its parts the headers for it have no effect
   // (seen: dynamics-365-customer-engagement#531).
   const answer = (part: Request): Reply =>
@@ -83,11 +80,6 @@ function answerOne(request: Request, { maxAddress, ...sending }: Sending): Reply
   const route = routes.find((entry) => entry.method === request.method);
   if (!route) throw refusal('methodNotAllowed', { method: request.method });
   return route.answer(exchange, target);
-}
-
-function checkHeaders({ headers }: Request): void {
-  const header = UNSUPPORTED_HEADERS.find((name) => headers[name] !== undefined);
-  if (header) throw refusal('notSupported', { what: `the header ${header}` });
 }
 
 /** Below the root of the service. */

@@ -1,4 +1,4 @@
-import { describeReal, MULTISESSION, ourDiff, real, realFullForms } from '../forms/testing/caseForms';
+import { MULTISESSION, ourDiff, real, realFullForms } from '../forms/testing/caseForms';
 import { mergeForm } from '../forms/mergeForm';
 import type { SystemForm } from '../components';
 import { readForm, writeForm } from '../forms/formXml';
@@ -413,12 +413,14 @@ describe('is refused', () => {
   });
 });
 
-describeReal.each(realFullForms())('the real form %s', (file) => {
-  it('is saved and comes back to the letter', async () => {
-    const text = writeForm(readForm(real(file)));
-    organization.components.forms.set(CONTOSO, { ...form(CONTOSO), baseFormXml: text });
-    const changed = text.replace('</tabs>', '</tabs><!-- changed -->');
-    expect(outcome(await save(CONTOSO, changed))).toBe('204');
-    expect(await formXml(CONTOSO, 'saved')).toBe(changed);
+// No table: `each` refuses an empty one, and the real forms are not everywhere.
+for (const file of realFullForms())
+  describe(`the real form ${file}`, () => {
+    it('is saved and comes back to the letter', async () => {
+      const text = writeForm(readForm(real(file)));
+      organization.components.forms.set(CONTOSO, { ...form(CONTOSO), baseFormXml: text });
+      const changed = text.replace('</tabs>', '</tabs><!-- changed -->');
+      expect(outcome(await save(CONTOSO, changed))).toBe('204');
+      expect(await formXml(CONTOSO, 'saved')).toBe(changed);
+    });
   });
-});

@@ -1,6 +1,6 @@
 import type { Reply, Request } from '../../http';
 import { DataverseError, errorReply, refusal } from '../errors';
-import { parsePreferences } from '../odata/preferences';
+import { annotationsIn, parsePreferences } from '../odata/preferences';
 import type { Organization } from '../organization';
 import { batchAnswer, type Part } from './batchAnswer';
 import { type Item, type Operation, readBatch } from './batchRequest';
@@ -82,7 +82,8 @@ function runOperation(operation: Operation, references: References, surroundings
   try {
     return surroundings.answer(requestOf(operation, references, surroundings.root));
   } catch (error) {
-    if (error instanceof DataverseError) return errorReply(error);
+    if (error instanceof DataverseError)
+      return errorReply(error, {}, annotationsIn(operation.headers['prefer']));
     throw error;
   }
 }

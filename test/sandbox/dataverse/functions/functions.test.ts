@@ -41,7 +41,7 @@ async function held(call: Call, names: string[], more = ''): Promise<[unknown, u
 
 describe('RetrieveUserSetOfPrivilegesByNames', () => {
   test('answers what is held with its depth and unit, and leaves out the rest', async () => {
-    const { admin } = await withApplication(['prvReadIncident'], { prvReadIncident: 'Deep' });
+    const { admin } = await withApplication(['prvReadIncident', 'prvReadNote'], { prvReadIncident: 'Deep' });
     const { json } = await admin(
       'GET',
       `systemusers(${USER})/Microsoft.Dynamics.CRM.RetrieveUserSetOfPrivilegesByNames(PrivilegeNames=@p)?@p=["prvReadIncident","prvReadContact","prvNonsense"]`,

@@ -2,9 +2,11 @@ import { refusal } from '../errors';
 import type { Comparison, Expression, Operand, Path, TextFunction } from './expression';
 import { type Literal, type Token, tokenize } from './tokens';
 
-const COMPARISONS: readonly string[] = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'];
-const TEXT_FUNCTIONS: readonly string[] = ['contains', 'startswith', 'endswith'];
+export const COMPARISONS: readonly string[] = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'];
+export const TEXT_FUNCTIONS: readonly string[] = ['contains', 'startswith', 'endswith'];
 const QUERY_FUNCTIONS = 'Microsoft.Dynamics.CRM.';
+/** Those of the query functions that the sandbox has. */
+export const SERVED_QUERY_FUNCTIONS: readonly string[] = ['In', 'NotIn'];
 const MAX_DEPTH = 100;
 
 /**
@@ -140,7 +142,7 @@ class FilterParser {
   /** `Microsoft.Dynamics.CRM.In(PropertyName='x',PropertyValues=['a','b'])`; the other sixty are refused. */
   private queryFunction(called: string): Expression {
     const name = called.slice(QUERY_FUNCTIONS.length);
-    if (name !== 'In' && name !== 'NotIn')
+    if (!SERVED_QUERY_FUNCTIONS.includes(name))
       throw refusal('notSupported', { what: `query function ${called}` });
     this.index++;
     this.expect('(', "'(' expected");

@@ -46,18 +46,22 @@ export function parseQuery(parameters: URLSearchParams, allowed: readonly Option
   const aliases = new Map<string, Literal>();
   for (const [name, value] of parameters) {
     if (name.startsWith('@')) {
-      const literal = tokenize(value)[0];
-      if (literal?.kind === 'literal') aliases.set(name, literal.literal);
+      const [literal, end] = tokenize(value);
+      if (literal?.kind !== 'literal' || end?.kind !== 'end')
+        throw refusal('syntax', { problem: 'Syntax error', position: 0, source: value });
+      aliases.set(name, literal.literal);
       continue;
     }
-    if (options.has(name)) {
-      throw refusal('badQuery', {
-        problem: `Query option '${name}' was specified more than once, but it must be specified at most once.`,
-      });
-    }
+    if (options.has(name)) throw twice(name);
     options.set(name, value);
   }
   return queryOf(options, allowed, aliases);
+}
+
+function twice(name: string) {
+  return refusal('badQuery', {
+    problem: `Query option '${name}' was specified more than once, but it must be specified at most once.`,
+  });
 }
 
 function queryOf(
@@ -125,7 +129,9 @@ function parseExpand(source: string, aliases: ReadonlyMap<string, Literal>): Exp
     const options = new Map<string, string>();
     for (const option of inner) {
       const equals = option.indexOf('=');
-      options.set(option.slice(0, equals).trim(), option.slice(equals + 1));
+      const name = option.slice(0, equals).trim();
+      if (options.has(name)) throw twice(name);
+      options.set(name, option.slice(equals + 1));
     }
     if (options.has('$expand')) throw refusal('notSupported', { what: '$expand inside $expand' });
     const query = queryOf(options, EXPANSION_OPTIONS, aliases);

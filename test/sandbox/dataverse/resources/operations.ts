@@ -5,6 +5,7 @@ import type { Exchange } from '../exchange';
 import { FUNCTIONS } from '../functions/functions';
 import type { Guid } from '../guid';
 import { parseArguments } from '../odata/address';
+import { parseQuery } from '../odata/query';
 import { readJsonObject } from '../rows/payload';
 import { answer, noContent } from './replies';
 
@@ -41,6 +42,7 @@ export function callFunction(
 export function callAction(exchange: Exchange, boundTo: string | undefined, id: Guid, name: string): Reply {
   const called = ACTIONS.find((entry) => entry.name === name && entry.boundTo === boundTo);
   if (!called) throw refusal('noSegment', { segment: name });
+  parseQuery(exchange.request.url.searchParams, []);
   const body = readJsonObject(name, exchange.request.body);
   const unknown = Object.keys(body).find((key) => !called.parameters.includes(key) && !key.startsWith('@'));
   if (unknown !== undefined) {

@@ -4,6 +4,7 @@ import type { Exchange } from '../exchange';
 import type { Guid } from '../guid';
 import type { Catalogue, Navigation } from '../metadata/catalogue';
 import type { TableDefinition } from '../metadata/types';
+import { parseQuery } from '../odata/query';
 import { existing, readRow } from '../rows/operations';
 import { readJsonObject, readReference } from '../rows/payload';
 import { relatedRows } from '../rows/related';
@@ -55,6 +56,7 @@ function assignRole(
 /** `GET systemusers(<id>)/systemuserroles_association/$ref`: addresses of the rows behind. */
 export function listReferences(exchange: Exchange, table: TableDefinition, id: Guid, name: string): Reply {
   const { organization, caller, root } = exchange;
+  parseQuery(exchange.request.url.searchParams, []);
   const row = readRow(exchange, table, id);
   const navigation = manyToMany(exchange.organization.catalogue, table, name);
   const rows = relatedRows(organization, table, row, navigation).filter(
@@ -68,6 +70,7 @@ export function listReferences(exchange: Exchange, table: TableDefinition, id: G
 
 /** `POST …/$ref` with `{ "@odata.id": "<address of the other row>" }`. Joining what is joined already is refused, as on the platform. */
 export function addReference(exchange: Exchange, table: TableDefinition, id: Guid, name: string): Reply {
+  parseQuery(exchange.request.url.searchParams, []);
   const navigation = manyToMany(exchange.organization.catalogue, table, name);
   const reference = readJsonObject(table.entitySetName, exchange.request.body)['@odata.id'];
   const other = referred(exchange, navigation, typeof reference === 'string' ? reference : '');
@@ -88,7 +91,10 @@ export function removeReference(
   other: Guid | undefined,
 ): Reply {
   const navigation = manyToMany(exchange.organization.catalogue, table, name);
-  const parted = other ?? referred(exchange, navigation, exchange.request.url.searchParams.get('$id') ?? '');
+  const options = new URLSearchParams(exchange.request.url.searchParams);
+  const parted = other ?? referred(exchange, navigation, options.get('$id') ?? '');
+  if (other === undefined) options.delete('$id');
+  parseQuery(options, []);
   RULES[name]?.(exchange, pairOf(exchange, table, id, navigation, parted), false);
   exchange.organization.links.remove(navigation.relationship, { table: table.logicalName, id }, parted);
   return noContent();

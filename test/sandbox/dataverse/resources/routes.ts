@@ -1,5 +1,6 @@
 import type { Reply } from '../../http';
 import type { Exchange } from '../exchange';
+import { parseQuery } from '../odata/query';
 import {
   getAttribute,
   getDefinition,
@@ -41,16 +42,17 @@ function route<K extends TargetKind>(
 }
 
 export const ROUTES: readonly WebApiRoute[] = [
-  route('GET', 'service', '', (exchange) =>
-    answer(exchange, 200, {
+  route('GET', 'service', '', (exchange) => {
+    parseQuery(exchange.request.url.searchParams, []);
+    return answer(exchange, 200, {
       '@odata.context': `${exchange.root}$metadata`,
       value: exchange.organization.catalogue.tables.map(({ entitySetName: name }) => ({
         name,
         kind: 'EntitySet',
         url: name,
       })),
-    }),
-  ),
+    });
+  }),
   route(
     'GET',
     'rows',

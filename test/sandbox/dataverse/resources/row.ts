@@ -20,7 +20,9 @@ import { listOf } from './rows';
 export function getRow(exchange: Exchange, table: TableDefinition, id: Guid): Reply {
   const row = readRow(exchange, table, id);
   const known = exchange.request.headers['if-none-match'];
-  const plainRow = !exchange.request.url.searchParams.has('$expand') && !exchange.preferences.annotates('*');
+  const { request, preferences } = exchange;
+  const annotated = preferences.applied.some((each) => each.startsWith('odata.include-annotations'));
+  const plainRow = !request.url.searchParams.has('$expand') && !annotated;
   if (known === etagOf(row) && plainRow) return { status: 304, headers: { ETag: etagOf(row) } };
   return rowAnswer(exchange, table, row, 200);
 }
@@ -34,9 +36,7 @@ export function patchRow(exchange: Exchange, table: TableDefinition, id: Guid): 
   const expected = request.headers['if-match'];
   if (!before && expected !== undefined) throw refusal('doesNotExist', { table: table.logicalName, id });
   if (before && request.headers['if-none-match'] === '*') throw refusal('duplicateKey');
-  if (before && expected !== undefined && expected !== '*' && expected !== etagOf(before)) {
-    throw refusal('versionMismatch');
-  }
+  if (before) requireVersion(exchange, before);
   const row = before
     ? updateRow(exchange, table, id, payload.values, { shown: showsRow(exchange) })
     : createRow(exchange, table, { ...payload, id }, { shown: showsRow(exchange) });
@@ -44,7 +44,17 @@ export function patchRow(exchange: Exchange, table: TableDefinition, id: Guid): 
   return noContent({ 'OData-EntityId': rowAddress(exchange, table, id) });
 }
 
+function requireVersion({ request }: Exchange, row: Row): void {
+  const expected = request.headers['if-match'];
+  if (expected !== undefined && expected !== '*' && expected !== etagOf(row))
+    throw refusal('versionMismatch');
+}
+
+/** `DELETE incidents(<id>)`, with `If-Match` only if nobody has changed the row since. */
 export function deleteRowAt(exchange: Exchange, table: TableDefinition, id: Guid): Reply {
+  parseQuery(exchange.request.url.searchParams, []);
+  const row = exchange.organization.tables.of(table.logicalName).get(id);
+  if (row) requireVersion(exchange, row);
   removeRow(exchange, table, id);
   return noContent();
 }

@@ -59,6 +59,8 @@ export function updateRow(
 ): Row {
   const { organization, caller } = exchange;
   if (table.lacks?.includes('Update')) throw notSupported('Update', table);
+  if (exchange.request.headers['mscrm.suppressduplicatedetection']?.toLowerCase() === 'false')
+    throw refusal('notSupported', { what: 'duplicate detection in an update' });
   requirePrivilege(organization, caller, table, 'Write');
   const row = existing(exchange, table, id);
   requireAccess(organization, caller, table, row, 'Write');

@@ -34,12 +34,23 @@ export function readPayload(
           entitySet: table.entitySetName,
           problem: notOfType(value, 'Edm.Guid'),
         });
-    } else if (!name.includes('@')) {
+    } else if (name.includes('@')) {
+      checkAnnotation(catalogue, table, name);
+    } else {
       const column = columnNamed(catalogue, table, name, value);
       if (!column.readOnly) values[column.logicalName] = readValue(table, column, value);
     }
   }
   return { id, values };
+}
+
+/** Annotations come back with rows that were read, and mean nothing here; those of no property, or that would bind, are mistakes. */
+function checkAnnotation(catalogue: Catalogue, table: TableDefinition, name: string): void {
+  const [property = '', annotation = ''] = name.split('@');
+  const isBind = catalogue.findNavigation(table, property) && annotation !== 'odata.nextLink';
+  const isKnown = property === '' || (columnOfProperty(table, property) ?? findColumn(table, property));
+  if (isBind || !(isKnown || catalogue.findNavigation(table, property)))
+    throw refusal('badPayload', { entitySet: table.entitySetName, problem: undeclared(property) });
 }
 
 export function readJsonObject(entitySet: string, body: Buffer): Record<string, unknown> {
@@ -74,8 +85,7 @@ function readBind(
   root: string,
 ): { column: Column; lookup: Lookup | null } {
   const navigation = catalogue.findNavigation(table, name);
-  const problem = `InnerException : Microsoft.OData.ODataException: An undeclared property '${name}' which only has property annotations in the payload but no property value was found in the payload. In OData, only declared navigation properties and declared named streams can be represented as properties without values.`;
-  if (!navigation) throw refusal('badPayload', { entitySet: table.entitySetName, problem });
+  if (!navigation) throw refusal('badPayload', { entitySet: table.entitySetName, problem: undeclared(name) });
   if (navigation.kind !== 'one')
     throw refusal('notSupported', { what: `binding the collection ${name} in a payload` });
   if (value === null) return { column: navigation.column, lookup: null };
@@ -89,6 +99,10 @@ function readBind(
     });
   }
   return { column: navigation.column, lookup };
+}
+
+function undeclared(name: string): string {
+  return `InnerException : Microsoft.OData.ODataException: An undeclared property '${name}' which only has property annotations in the payload but no property value was found in the payload. In OData, only declared navigation properties and declared named streams can be represented as properties without values.`;
 }
 
 function columnNamed(catalogue: Catalogue, table: TableDefinition, name: string, value: unknown): Column {
