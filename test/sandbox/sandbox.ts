@@ -21,7 +21,7 @@ import { caseForm } from './host/caseForm';
 import { indexPage } from './host/indexPage';
 import { platformFiles } from './host/platformFiles';
 import { webResources } from './host/webResources';
-import { json, type Reply, type Request, type Route } from './http';
+import { json, readRequest, type Reply, type Request, type Route } from './http';
 import { plugInLinks, plugInsIn } from './plugInLinks';
 import { scenarioLinks } from './scenarios/links';
 import { isFromElsewhere, refusedElsewhere, scenarioRoutes } from './scenarios/routes';
@@ -165,7 +165,7 @@ export class Sandbox {
 
   private async handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     try {
-      const request = await read(incoming, this.origin);
+      const request = await readRequest(incoming, this.origin);
       const persona = signInBy(request);
       const reply = await this.answer(request);
       if (isCut(reply)) return void outgoing.destroy();
@@ -191,20 +191,6 @@ export class Sandbox {
     }
     return { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: 'Not found.' };
   }
-}
-
-async function read(incoming: IncomingMessage, origin: string): Promise<Request> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  const headers: Record<string, string | undefined> = {};
-  for (const [name, value] of Object.entries(incoming.headers))
-    headers[name] = Array.isArray(value) ? value.join(', ') : value;
-  return {
-    method: incoming.method ?? 'GET',
-    url: new URL(incoming.url ?? '/', origin),
-    headers,
-    body: Buffer.concat(chunks),
-  };
 }
 
 /** `?as=<persona>` signs a browser in: for this request at once, and by a cookie for those that follow. */

@@ -39,9 +39,9 @@ export const ROLES: readonly Scenario[] = BROKEN.map(([id, says, setUp, shows]) 
 
 const UNUSUAL: readonly [string, string, SetUp, Shows][] = [
   [
-    'plug-in-phone',
-    'a plug-in takes no case without a phone number of its customer: the check cannot see it, its rehearsal and a handoff meet it',
-    { customizations: { plugIns: { phoneRequired: true } } },
+    'plug-in-region',
+    'a plug-in takes no case without a region, a column of its own: the check cannot see it, its rehearsal and a handoff meet it',
+    { customizations: { plugIns: { regionRequired: true } } },
     { verdict: 'pass', handover: 'refused' },
   ],
   [
