@@ -15,14 +15,14 @@ export async function frontPage(
   read: (path: string) => Promise<Record<string, unknown>>,
 ): Promise<Reply> {
   const writes = allowWrites ? '<strong>Changes pass.</strong>' : 'Only reading is allowed.';
-  const body = `<h1>The local build over ${escape(new URL(origin).host)}</h1>
+  const body = `<main><h1>The local build over ${escape(new URL(origin).host)}</h1>
 <p>Signed in as ${escape(person.name)}. ${writes} Pages, script and control are this folder’s, and so is the form; the data are the organisation’s.</p>
 <h2>Setup check</h2>
 <p><a href="/WebResources/ocx_/setup/check.html">Check the organisation</a></p>
 <h2>Newest cases</h2>
 ${await newest(read)}
 <form action="/main.aspx"><input type="hidden" name="pagetype" value="entityrecord"><input type="hidden" name="etn" value="incident">
-<label>A case by its id <input name="id" required></label> <button>Open</button></form>`;
+<label>A case by its id <input name="id" required></label> <button>Open</button></form></main>`;
   return html(200, page(`Local build over ${new URL(origin).host}`, STYLE, body), STRICT_POLICY);
 }
 

@@ -96,7 +96,9 @@ export class LocalBuild {
   private async answer(request: Request, signal: AbortSignal): Promise<Reply> {
     const stranger = strangerIn(request, this.port);
     if (stranger !== undefined) return html(403, page('Not from there', '', `<p>${stranger}</p>`));
-    if (request.url.pathname.startsWith(API)) return this.forward.answer(request, signal);
+    // `GET //elsewhere/` and `GET http://elsewhere/` name another server than the header does.
+    const isHere = request.url.host === request.headers['host']?.toLowerCase();
+    if (isHere && request.url.pathname.startsWith(API)) return this.forward.answer(request, signal);
     if (request.method === 'GET' && request.url.pathname === '/') {
       return frontPage(this.environment, this.person, (path) => this.read(path));
     }

@@ -18,7 +18,8 @@ export interface Directory {
 }
 
 export const STYLE = `<style>
-  body { font: 16px/1.5 'Segoe UI', system-ui, sans-serif; margin: 2rem auto; max-width: 46rem; padding: 0 1rem; color-scheme: light dark; }
+  html { background: Canvas; color: CanvasText; color-scheme: light dark } a { color: LinkText } a:visited { color: VisitedText }
+  body { font: 16px/1.5 'Segoe UI', system-ui, sans-serif; margin: 2rem auto; max-width: 46rem; padding: 0 1rem; }
   h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; margin-top: 2rem } summary h2 { display: inline } details { margin-top: 1rem }
   .choices { align-items: end; display: flex; flex-wrap: wrap; gap: .5rem 1rem } label, select { display: block }
   li { margin: .25rem 0 } code { overflow-wrap: anywhere }
@@ -49,7 +50,7 @@ export function indexPage({
       `<li>the app ${link(`/Apps/uniquename/${uniqueName}?as=admin`, labelIn(labels, 1033))}, as admin</li>`,
   );
   const formNames = forms.map(({ formId, name }) => `<code>${escape(formId)}</code> ${escape(name)}`);
-  const body = `<h1>OpenCX for Dynamics 365: sandbox</h1>
+  const body = `<main><h1>OpenCX for Dynamics 365: sandbox</h1>
 <p>A stand-in for a Dynamics organisation. OpenCX’s solution is imported here, and OpenCX has handed over some cases. Each of these links
 begins from a fresh start; its address can be shared with everybody who runs the sandbox, and takes the choices below besides.</p>
 ${scenarios}
@@ -66,6 +67,6 @@ ${more}<h2>Choices in an address</h2>
 <li><code>formid=</code> says on which form, the list at the top of the case offers the same: ${formNames.join('; ')}</li>
 <li><code>as=agent</code>, <code>as=admin</code>, <code>as=limited-admin</code></li>
 </ul>
-<p>For programs: <a href="/sandbox.json">/sandbox.json</a>.</p>`;
+<p>For programs: <a href="/sandbox.json">/sandbox.json</a>.</p></main>`;
   return html(200, page('OpenCX sandbox', STYLE, body), STRICT_POLICY);
 }

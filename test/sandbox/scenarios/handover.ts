@@ -19,7 +19,7 @@ type Outcome = { refused: Refused } | { handoff: Handoff };
 /** `/handover`: what the setup check says, and beside it what really happens when OpenCX hands a case over (`POST`). */
 export function handoverPage(stage: Stage, outcome?: Outcome): Reply {
   const check = addressOf(stage, { to: 'check' });
-  const body = `<p><a href="/">The sandbox’s front page</a></p>
+  const body = `<main><p><a href="/">The sandbox’s front page</a></p>
 <h1>What the setup check says, and what happens</h1>
 <div class="both">
 <section><h2>What happens</h2>
@@ -28,7 +28,7 @@ export function handoverPage(stage: Stage, outcome?: Outcome): Reply {
 ${outcome ? said(stage, outcome) : ''}</section>
 <section><h2>What the setup check says</h2>
 <iframe title="Setup check" src="${escape(check)}"></iframe></section>
-</div>`;
+</div></main>`;
   return html(200, page('Check and handoff', STYLE + FRAME, body), STRICT_POLICY);
 }
 
