@@ -29,8 +29,10 @@ async function see(page: Page, { shows }: Scenario): Promise<void> {
 
 async function seeVerdict(page: Page, shows: Extract<Scenario['shows'], { verdict: string }>): Promise<void> {
   const shown = `${ROOT}[data-state="done"]`;
-  if (shows.handover === undefined)
-    return expect(await page.locator(shown).getAttribute('data-verdict')).toBe(shows.verdict);
+  if (shows.handover === undefined) {
+    expect(await page.locator(shown).getAttribute('data-verdict')).toBe(shows.verdict);
+    return expect(await page.locator('html').getAttribute('lang')).toBe(shows.lang ?? 'en');
+  }
   const inFrame = page.frameLocator('iframe').locator(shown);
   expect(await inFrame.getAttribute('data-verdict')).toBe(shows.verdict);
   await page.getByRole('button', { name: 'Hand over a case now as OpenCX' }).click();

@@ -76,6 +76,6 @@ export const CHECKS: readonly Scenario[] = [
     group: 'check',
     says: 'in German',
     leads: { to: 'check', choices: { lcid: '1031' } },
-    shows: { verdict: 'pass' },
+    shows: { verdict: 'pass', lang: 'de' },
   },
 ];

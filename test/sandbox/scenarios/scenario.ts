@@ -54,6 +54,8 @@ export type Shows =
   | {
       verdict: 'pass' | 'at-risk' | 'missing' | 'cannot-tell';
       handover?: 'done' | 'second-contact' | 'refused';
+      /** Of the page. */
+      lang?: string;
     }
   /** `data-failure` of the setup check. */
   | { failure: string };
