@@ -38,3 +38,17 @@ export async function grant(
   if (depth === 'None') await admin.send('POST', `${role}RemovePrivilegeRole`, { PrivilegeId });
   else await admin.send('POST', `${role}AddPrivilegesRole`, { Privileges: [{ PrivilegeId, Depth: depth }] });
 }
+
+/** Ids of the roles that a user holds itself. */
+export async function assignedRoles(admin: WebApiClient, userId: string): Promise<string[]> {
+  const held = await admin.send('GET', `systemusers(${userId})/systemuserroles_association?$select=roleid`);
+  return (held['value'] as { roleid: string }[]).map(({ roleid }) => roleid);
+}
+
+/** Gives a user another role by its name: the one of the root business unit. */
+export async function assignRoleNamed(admin: WebApiClient, userId: string, name: string): Promise<void> {
+  const roleId = await admin.first('roles', 'roleid', `name eq '${name}' and _parentroleid_value eq null`);
+  await admin.send('POST', `systemusers(${userId})/systemuserroles_association/$ref`, {
+    '@odata.id': `${admin.root}roles(${roleId})`,
+  });
+}

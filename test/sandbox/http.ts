@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+
 /** A request as the sandbox's routes see it: parsed once, at the edge. */
 export interface Request {
   method: string;
@@ -30,4 +32,19 @@ export function json(status: number, value: unknown, headers: Record<string, str
 /** An HTML page; `headers` carries a content security policy where the platform would send one. */
 export function html(status: number, markup: string, headers: Record<string, string> = {}): Reply {
   return { status, headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers }, body: markup };
+}
+
+/** A request with all of its body; `origin` is the server's own. */
+export async function readRequest(incoming: IncomingMessage, origin: string): Promise<Request> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const headers: Record<string, string | undefined> = {};
+  for (const [name, value] of Object.entries(incoming.headers))
+    headers[name] = Array.isArray(value) ? value.join(', ') : value;
+  return {
+    method: incoming.method ?? 'GET',
+    url: new URL(incoming.url ?? '/', origin),
+    headers,
+    body: Buffer.concat(chunks),
+  };
 }

@@ -21,8 +21,11 @@ import { caseForm } from './host/caseForm';
 import { indexPage } from './host/indexPage';
 import { platformFiles } from './host/platformFiles';
 import { webResources } from './host/webResources';
-import { json, type Reply, type Request, type Route } from './http';
+import { json, readRequest, type Reply, type Request, type Route } from './http';
 import { plugInLinks, plugInsIn } from './plugInLinks';
+import { scenarioLinks } from './scenarios/links';
+import { isFromElsewhere, refusedElsewhere, scenarioRoutes } from './scenarios/routes';
+import { SCENARIOS } from './scenarios/scenarios';
 import { writeSampleCases, type SampleCase } from './sampleCases';
 import { importSolution } from './solutions/importSolution';
 import { shownForms } from './systemForms/shownForms';
@@ -37,6 +40,8 @@ export class Sandbox {
   /** Without a slash at its end. */
   origin = '';
   cases: SampleCase[] = [];
+  /** Id of the one that was set up since the last reset. */
+  private scenario?: string;
   private organization: Organization = createOrganization();
   private readonly faults = new Faults();
   private readonly server: Server = createServer(
@@ -48,6 +53,7 @@ export class Sandbox {
     const organization = (): Organization => this.organization;
     const personOf = (cookie: string | undefined) => userOfCookie(this.organization, cookie);
     this.routes = [
+      scenarioRoutes(this, (id) => (this.scenario = id)),
       (request) => this.control(request),
       tokenEndpoint(() => this.origin),
       this.faults.over(webApi({ organization, origin: () => this.origin })),
@@ -77,6 +83,7 @@ export class Sandbox {
 
   /** Back to the start: a fresh organisation, the solution imported, the role assigned, the sample cases written. */
   async reset(): Promise<void> {
+    this.scenario = undefined;
     this.faults.set([]);
     this.organization = createOrganization();
     placeForms(this.organization);
@@ -121,16 +128,19 @@ export class Sandbox {
       setupCheck: SETUP_CHECK,
       cases: this.cases,
       personas: PERSONAS.map(({ name, userId, token }) => ({ name, userId, token })),
+      scenarios: SCENARIOS.map(({ id, says }) => ({ id, says, address: `/scenario/${id}` })),
     };
   }
 
-  private frontPage(address: URL): Reply {
-    const chosen = plugInsIn(address);
+  private frontPage(request: Request): Reply {
+    const chosen = plugInsIn(request.url);
+    if (chosen && isFromElsewhere(request)) return refusedElsewhere();
     if (chosen) this.customize(chosen);
     return indexPage({
       ...this.directory(),
       apps: this.organization.components.apps.values(),
       forms: shownForms(this.organization, 'incident'),
+      scenarios: scenarioLinks(this.scenario),
       more: plugInLinks(this.organization.plugIns),
     });
   }
@@ -138,7 +148,7 @@ export class Sandbox {
   private async control(request: Request): Promise<Reply | undefined> {
     switch (`${request.method} ${request.url.pathname}`) {
       case 'GET /':
-        return this.frontPage(request.url);
+        return this.frontPage(request);
       case 'GET /sandbox.json':
         return json(200, this.directory());
       case 'POST /sandbox/reset':
@@ -155,7 +165,7 @@ export class Sandbox {
 
   private async handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     try {
-      const request = await read(incoming, this.origin);
+      const request = await readRequest(incoming, this.origin);
       const persona = signInBy(request);
       const reply = await this.answer(request);
       if (isCut(reply)) return void outgoing.destroy();
@@ -181,20 +191,6 @@ export class Sandbox {
     }
     return { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: 'Not found.' };
   }
-}
-
-async function read(incoming: IncomingMessage, origin: string): Promise<Request> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  const headers: Record<string, string | undefined> = {};
-  for (const [name, value] of Object.entries(incoming.headers))
-    headers[name] = Array.isArray(value) ? value.join(', ') : value;
-  return {
-    method: incoming.method ?? 'GET',
-    url: new URL(incoming.url ?? '/', origin),
-    headers,
-    body: Buffer.concat(chunks),
-  };
 }
 
 /** `?as=<persona>` signs a browser in: for this request at once, and by a cookie for those that follow. */

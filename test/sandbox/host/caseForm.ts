@@ -89,7 +89,7 @@ function settingsOf(
     recordId: id ? plainId(id) : undefined,
     user: person,
     languageId,
-    isRtl: directionOf(languageId) === 'rtl',
+    isRtl: (choices.get('dir') ?? directionOf(languageId)) === 'rtl',
     dependencies: Object.fromEntries(
       organization.components.webResources.values().map(({ name, needs }) => [name, needs]),
     ),

@@ -2,6 +2,7 @@ import { type Components, publishedWebResource } from '../components';
 import type { Reply, Route } from '../http';
 import type { Organization } from '../dataverse/organization';
 import { STRICT_POLICY } from './contentSecurityPolicy';
+import { directionOf } from './direction';
 import type { ContextSettings } from './page/globalContext';
 import { pageScript } from './platformFiles';
 import { signIn, type Person, type PersonOf } from './signIn';
@@ -34,7 +35,8 @@ export function webResources(organization: () => Organization, personOf: PersonO
     const person = personOf(headers['cookie']);
     if (!person) return signIn(url);
     const name = decodeURIComponent(url.pathname.slice(prefix.length));
-    if (name === 'ClientGlobalContext.js.aspx') return globalContextScript(module, contextOf(url, person));
+    if (name === 'ClientGlobalContext.js.aspx')
+      return globalContextScript(module, contextOf(url, person, headers['referer']));
     return controlFile(organization().components, name) ?? webResource(organization().components, name);
   };
 }
@@ -67,13 +69,12 @@ function serve(type: number, content: Uint8Array): Reply {
   };
 }
 
-/** The settings of a person, until a page's address says otherwise. */
-const contextOf = (url: URL, user: Person): ContextSettings => ({
-  clientUrl: url.origin,
-  user,
-  languageId: 1033,
-  isRtl: false,
-});
+/** The settings of a person, until the address of the page that asks says otherwise: `lcid=`. */
+function contextOf(url: URL, user: Person, referrer?: string): ContextSettings {
+  const asking = referrer !== undefined && URL.canParse(referrer) ? new URL(referrer) : undefined;
+  const languageId = Number(asking?.searchParams.get('lcid') ?? 1033);
+  return { clientUrl: url.origin, user, languageId, isRtl: directionOf(languageId) === 'rtl' };
+}
 
 /** Gives a page `GetGlobalContext()` and nothing else: no `Xrm`, as the platform's script of this name. */
 function globalContextScript(module: string, settings: ContextSettings): Reply {
