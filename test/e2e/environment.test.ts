@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { MANAGED_ZIP } from '../../solution/pack/build';
 import { launch, openPage } from '../browser/pages';
 import { LocalBuild } from '../sandbox/environment/localBuild';
-import { ROOT, violations } from './setupCheckStage';
+import { violations } from '../browser/axe';
+import { ROOT } from './setupCheckStage';
 import { READY, Stage } from './stage';
 
 const stage = Stage.setUp();

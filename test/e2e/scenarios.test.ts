@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { Scenario } from '../sandbox/scenarios/scenario';
 import { SCENARIOS } from '../sandbox/scenarios/scenarios';
-import { ROOT, violations } from './setupCheckStage';
+import { violations } from '../browser/axe';
+import { ROOT } from './setupCheckStage';
 import { CONTROL, Stage } from './stage';
 
 const stage = Stage.setUp();
