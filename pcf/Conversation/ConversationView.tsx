@@ -12,6 +12,7 @@ import { RenderGuard } from './RenderGuard';
 import { Root, type RootProps } from './Root';
 import { Status } from './Status';
 import { Transcript } from './transcript/Transcript';
+import { ToolBar } from './tools/ToolBar';
 import { useConversations, type CaseOnForm } from './useConversations';
 
 export interface ConversationViewProps extends RootProps, CaseOnForm {
@@ -46,6 +47,8 @@ function CaseConversations(props: ConversationViewProps): React.ReactElement {
     setFilled(key);
   }, [key]);
 
+  const region = React.useRef<HTMLDivElement>(null);
+
   // Ready means that every message is in the document.
   const shown = state === 'ready' && filled !== key ? 'loading' : state;
   return (
@@ -74,7 +77,11 @@ function CaseConversations(props: ConversationViewProps): React.ReactElement {
             strings={strings}
           />
           <Notices notices={conversation.notices} formats={formats} strings={strings} />
+          {conversation.messages.length > 0 && (
+            <ToolBar region={region} conversation={conversation} formats={formats} strings={strings} />
+          )}
           <Transcript
+            region={region}
             messages={conversation.messages}
             onFilled={onFilled}
             formats={formats}

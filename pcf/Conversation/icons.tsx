@@ -14,6 +14,9 @@ const OUTLINES = {
   info: 'M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0zM8 7.3V11M8 5v.4',
   warning: 'M8 2.2L14.5 13.5H1.5zM8 6.5v3.2M8 11.5v.4',
   file: 'M4 2h5l3 3v9H4zM9 2v3h3',
+  search: 'M11 6.8A4.2 4.2 0 1 1 2.6 6.8a4.2 4.2 0 0 1 8.4 0zM9.9 9.9l3.6 3.6',
+  up: 'M3.5 10L8 5.5l4.5 4.5',
+  down: 'M3.5 6L8 10.5 12.5 6',
 } as const;
 
 export type IconName = keyof typeof OUTLINES;

@@ -72,6 +72,15 @@ export type StringKey =
   | 'Attachment_Unnamed'
   | 'Attachment_Size'
   | 'Attachments_Label'
+  | 'Tools_Label'
+  | 'Search_Label'
+  | 'Search_Hits'
+  | 'Search_None'
+  | 'Search_Next'
+  | 'Search_Previous'
+  | 'Authors_Label'
+  | 'Authors_Option'
+  | 'Authors_Hidden'
   | 'Text_HiddenCharacter';
 
 export type Strings = Readonly<Record<StringKey, string>>;

@@ -8,6 +8,8 @@ import { useProgressiveFill } from './useProgressiveFill';
 
 interface TranscriptProps {
   messages: readonly Message[];
+  /** Where to put the region that scrolls. */
+  region?: React.Ref<HTMLDivElement>;
   /** Called once every message is in the document. */
   onFilled: () => void;
   formats: Formats;
@@ -16,7 +18,7 @@ interface TranscriptProps {
 
 /** All messages of a conversation, oldest first, in a region of their own that scrolls. */
 export const Transcript = React.memo(function Transcript(props: TranscriptProps) {
-  const { messages, onFilled, formats, strings } = props;
+  const { messages, region, onFilled, formats, strings } = props;
   const chunks = React.useMemo(() => chunksOf(messages), [messages]);
   const shown = useProgressiveFill(chunks.length);
   const filled = shown === chunks.length;
@@ -36,6 +38,7 @@ export const Transcript = React.memo(function Transcript(props: TranscriptProps)
       ) : (
         // A region that scrolls must be reachable by keyboard.
         <div
+          ref={region}
           className="ocx-scroll"
           role="region"
           tabIndex={0}
