@@ -11,6 +11,7 @@ import { Placeholder } from './Placeholder';
 import { RenderGuard } from './RenderGuard';
 import { Root, type RootProps } from './Root';
 import { Status } from './Status';
+import { messagesBeforeHandoff } from './transcript/handoff';
 import { Transcript } from './transcript/Transcript';
 import { ToolBar } from './tools/ToolBar';
 import { useConversations, type CaseOnForm } from './useConversations';
@@ -82,6 +83,8 @@ function CaseConversations(props: ConversationViewProps): React.ReactElement {
           )}
           <Transcript
             region={region}
+            handoff={messagesBeforeHandoff(conversation)}
+            handedOffAt={conversation.handedOffAt}
             messages={conversation.messages}
             onFilled={onFilled}
             formats={formats}

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Conversation, Message } from '../../core/conversation';
 import { ToolBar } from '../../pcf/Conversation/tools/ToolBar';
+import { messagesBeforeHandoff } from '../../pcf/Conversation/transcript/handoff';
 import { Transcript } from '../../pcf/Conversation/transcript/Transcript';
 import { formats, strings } from './controlTexts';
 
@@ -27,6 +28,8 @@ export function Reader(props: ReaderProps): React.ReactElement {
       <ToolBar region={region} conversation={conversation} formats={formats} strings={strings} />
       <Transcript
         region={region}
+        handoff={messagesBeforeHandoff(conversation)}
+        handedOffAt={conversation.handedOffAt}
         messages={messages}
         onFilled={() => undefined}
         formats={formats}

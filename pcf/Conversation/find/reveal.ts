@@ -28,5 +28,7 @@ function bring(region: Element, place: Element | Range): void {
   const view = region.getBoundingClientRect();
   const { top, bottom } = place.getBoundingClientRect();
   if (top >= view.top + MARGIN && bottom <= view.bottom - MARGIN) return;
-  region.scrollTop += top - view.top - view.height / 3;
+  const tall = bottom - top > view.height - 2 * MARGIN;
+  if (tall && top >= view.top && top <= view.top + MARGIN) return;
+  region.scrollTop += top - view.top - (tall ? MARGIN : view.height / 3);
 }

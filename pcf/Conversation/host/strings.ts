@@ -81,6 +81,14 @@ export type StringKey =
   | 'Authors_Label'
   | 'Authors_Option'
   | 'Authors_Hidden'
+  | 'Jump_Label'
+  | 'Jump_First'
+  | 'Jump_Handoff'
+  | 'Jump_Last'
+  | 'Gap_Minutes'
+  | 'Gap_Hours'
+  | 'Handoff_Marker'
+  | 'Handoff_MarkerAt'
   | 'Text_HiddenCharacter';
 
 export type Strings = Readonly<Record<StringKey, string>>;

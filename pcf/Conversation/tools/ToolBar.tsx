@@ -4,6 +4,7 @@ import { SearchBox } from '../find/SearchBox';
 import type { Formats } from '../host/formats';
 import type { Strings } from '../host/strings';
 import { AuthorFilter } from './AuthorFilter';
+import { JumpBar } from './JumpBar';
 
 interface ToolBarProps {
   /** The region of the transcript; it must be in the document when the bar is. */
@@ -21,6 +22,7 @@ export function ToolBar(props: React.PropsWithChildren<ToolBarProps>): React.Rea
     <div className="ocx-tools" role="group" aria-label={strings.Tools_Label}>
       <div className="ocx-tool-row">
         <SearchBox region={region} hidden={hidden} formats={formats} strings={strings} />
+        <JumpBar region={region} conversation={conversation} strings={strings} />
         {children}
       </div>
       <AuthorFilter

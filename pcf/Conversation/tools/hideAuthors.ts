@@ -1,12 +1,10 @@
 import type { AuthorKind } from '../../../core/conversation';
+import { HIDDEN_AUTHORS } from '../transcript/shownMessages';
 
-/** Read by the style sheet, which hides the messages: none of them is rendered anew. */
-const ATTRIBUTE = 'data-hidden-authors';
-
-/** Leaves messages of some authors out of sight, and with them the days and runs of messages of nobody else. */
+/** Leaves messages of some authors out of sight by an attribute, so that none is rendered anew, and with them the days and runs of messages of nobody else. */
 export function hideAuthors(region: HTMLElement, hidden: readonly AuthorKind[]): void {
-  if (hidden.length > 0) region.setAttribute(ATTRIBUTE, hidden.join(' '));
-  else if (region.hasAttribute(ATTRIBUTE)) region.removeAttribute(ATTRIBUTE);
+  if (hidden.length > 0) region.setAttribute(HIDDEN_AUTHORS, hidden.join(' '));
+  else if (region.hasAttribute(HIDDEN_AUTHORS)) region.removeAttribute(HIDDEN_AUTHORS);
   else return;
   let day: HTMLElement | undefined;
   for (const chunk of region.querySelectorAll<HTMLElement>('.ocx-chunk')) {
