@@ -38,10 +38,10 @@ const ON_DEMAND = [TOOLS, FORMS, REHEARSAL, ...TEXTS, ...FORM_TEXTS, ...REHEARSA
 const SCRIPTS = [CONTROL, FORM_SCRIPT, ...PAGE.slice(2), ...ON_DEMAND];
 
 /** Above the 60 KB and 20 KB that it was designed for: two thirds of it read conversations (README, known limits). */
-test('the control is at most 94 KB, and 36 KB compressed', () => {
+test('the control is at most 112 KB, and 42 KB compressed', () => {
   const bundle = file(CONTROL);
-  expect(bundle.length).toBeLessThanOrEqual(94 * KB);
-  expect(gzipSync(bundle).length).toBeLessThanOrEqual(36 * KB);
+  expect(bundle.length).toBeLessThanOrEqual(112 * KB);
+  expect(gzipSync(bundle).length).toBeLessThanOrEqual(42 * KB);
 });
 
 test('the form script is at most 6 KB', () => {

@@ -1,4 +1,5 @@
 import type { AuthorKind } from '../../../core/conversation';
+import { unfold } from '../tools/folding';
 import { fold } from './fold';
 import { Highlighted } from './highlights';
 import { firstFrom, hitsIn, type Hit } from './hits';
@@ -17,6 +18,7 @@ export class Search {
   private hits: Hit[] = [];
   private current = -1;
   private hidden: readonly AuthorKind[] = [];
+  private told: Found = { count: 0, current: 0 };
   private marked: HTMLElement | undefined;
   private readonly texts: Texts;
   private readonly all = new Highlighted('ocx-hit');
@@ -94,7 +96,8 @@ export class Search {
     const hit = this.hits[this.current];
     const message = hit && this.texts.messages[hit.message];
     const bounds = message && boundsIn(message.body, hit.start, hit.end);
-    if (bounds !== undefined) {
+    if (message !== undefined && bounds !== undefined) {
+      unfold(message.item);
       const quoted = bounds.startContainer.parentElement?.closest('details');
       if (quoted) quoted.open = true;
       const range = document.createRange();
@@ -132,6 +135,9 @@ export class Search {
   };
 
   private tell(): void {
-    this.onFound({ count: this.hits.length, current: this.current + 1 });
+    const { length } = this.hits;
+    if (this.told.count === length && this.told.current === this.current + 1) return;
+    this.told = { count: length, current: this.current + 1 };
+    this.onFound(this.told);
   }
 }

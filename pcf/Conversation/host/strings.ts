@@ -89,6 +89,23 @@ export type StringKey =
   | 'Gap_Hours'
   | 'Handoff_Marker'
   | 'Handoff_MarkerAt'
+  | 'Fold_Label'
+  | 'Fold_Show'
+  | 'Help_Title'
+  | 'Help_Close'
+  | 'Help_KeysMove'
+  | 'Help_Move'
+  | 'Help_KeysEnds'
+  | 'Help_Ends'
+  | 'Help_KeysBack'
+  | 'Help_Back'
+  | 'Help_KeysLeave'
+  | 'Help_Leave'
+  | 'Help_KeysNext'
+  | 'Help_Next'
+  | 'Help_KeysPrevious'
+  | 'Help_Previous'
+  | 'Help_Help'
   | 'Text_HiddenCharacter';
 
 export type Strings = Readonly<Record<StringKey, string>>;

@@ -5,7 +5,7 @@ import { fill, type Strings } from '../host/strings';
 import { roleOf } from '../transcript/authors';
 import { hideAuthors } from './hideAuthors';
 import { ToolButton } from './ToolButton';
-import { useContentVersion } from './useContentVersion';
+import { useContent } from './useContent';
 
 interface AuthorFilterProps {
   region: React.RefObject<HTMLElement>;
@@ -20,10 +20,13 @@ interface AuthorFilterProps {
 export function AuthorFilter(props: AuthorFilterProps): React.ReactElement | null {
   const { region, messages, hidden, onHide, formats, strings } = props;
   const counts = React.useMemo(() => countsOf(messages), [messages]);
-  const version = useContentVersion(region);
-  React.useEffect(() => {
-    if (region.current) hideAuthors(region.current, hidden);
-  }, [region, hidden, version]);
+  const hide = React.useCallback(
+    (element: HTMLElement) => {
+      hideAuthors(element, hidden);
+    },
+    [hidden],
+  );
+  useContent(region, hide);
   if (counts.size < 2) return null;
 
   const left = hidden.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);

@@ -4,6 +4,8 @@ import { SearchBox } from '../find/SearchBox';
 import type { Formats } from '../host/formats';
 import type { Strings } from '../host/strings';
 import { AuthorFilter } from './AuthorFilter';
+import { FoldButton } from './FoldButton';
+import { Help } from './Help';
 import { JumpBar } from './JumpBar';
 
 interface ToolBarProps {
@@ -23,6 +25,10 @@ export function ToolBar(props: React.PropsWithChildren<ToolBarProps>): React.Rea
       <div className="ocx-tool-row">
         <SearchBox region={region} hidden={hidden} formats={formats} strings={strings} />
         <JumpBar region={region} conversation={conversation} strings={strings} />
+        {conversation.messages.some(({ author }) => author.kind === 'ai') && (
+          <FoldButton region={region} strings={strings} />
+        )}
+        <Help region={region} strings={strings} />
         {children}
       </div>
       <AuthorFilter

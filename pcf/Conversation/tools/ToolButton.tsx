@@ -2,7 +2,10 @@ import { DefaultButton, type IButtonProps } from '@fluentui/react';
 import * as React from 'react';
 import { Icon, type IconName } from '../icons';
 
-interface ToolButtonProps extends Pick<IButtonProps, 'disabled' | 'onClick' | 'toggle' | 'checked'> {
+interface ToolButtonProps extends Pick<
+  IButtonProps,
+  'disabled' | 'onClick' | 'toggle' | 'checked' | 'aria-expanded'
+> {
   /** The `data-tool` of the button. */
   tool: string;
   /** In place of the label, which is its name and its tooltip then. */

@@ -114,3 +114,17 @@ test('Tab leaves from a message past all that comes after it, Shift+Tab goes to 
   press('Tab', { shiftKey: true });
   expect(document.activeElement).toBe(region());
 });
+
+test('the question mark shows the keys, and Esc goes back to where one was', async () => {
+  const { container } = render(<Reader messages={[at('10:00'), at('10:01', 'ai')]} />);
+  region().focus();
+  press('End');
+  press('?');
+  const help = screen.getByRole('group', { name: 'Keyboard help' });
+  expect(document.activeElement).toBe(help);
+  expect(help.textContent).toContain('Shift+F3');
+  expect(await axe(container)).toHaveNoViolations();
+  press('Escape');
+  expect(focused()).toBe(1);
+  expect(screen.queryByRole('group', { name: 'Keyboard help' })).toBeNull();
+});
