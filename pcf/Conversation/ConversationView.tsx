@@ -17,7 +17,9 @@ import { Status } from './Status';
 import { CopyMessage } from './takeAway/CopyMessage';
 import { TakeAway } from './takeAway/TakeAway';
 import { useMask, useMasked } from './takeAway/useMask';
+import { messagesBeforeHandoff } from './transcript/handoff';
 import { Transcript } from './transcript/Transcript';
+import { ToolBar } from './tools/ToolBar';
 import { useConversations, type CaseOnForm } from './useConversations';
 
 export interface ConversationViewProps extends RootProps, CaseOnForm {
@@ -57,6 +59,8 @@ function CaseConversations(props: ConversationViewProps): React.ReactElement {
     setFilled(key);
   }, [key]);
 
+  const region = React.useRef<HTMLDivElement>(null);
+
   // Ready means that every message is in the document.
   const shown = state === 'ready' && filled !== key ? 'loading' : state;
   return (
@@ -85,20 +89,24 @@ function CaseConversations(props: ConversationViewProps): React.ReactElement {
             strings={strings}
           />
           <Notices notices={conversation.notices} formats={formats} strings={strings} />
-          <div className="ocx-tools">
-            <TakeAway
-              conversation={conversation}
-              masking={masking}
-              said={said}
-              say={say}
-              onRefresh={retry}
-              direction={direction}
-              formats={formats}
-              strings={strings}
-            />
-          </div>
+          {conversation.messages.length > 0 && (
+            <ToolBar region={region} conversation={conversation} formats={formats} strings={strings} />
+          )}
+          <TakeAway
+            conversation={conversation}
+            masking={masking}
+            said={said}
+            say={say}
+            onRefresh={retry}
+            direction={direction}
+            formats={formats}
+            strings={strings}
+          />
           <CopyMessage messages={conversation.messages} say={say} formats={formats} strings={strings}>
             <Transcript
+              region={region}
+              handoff={messagesBeforeHandoff(conversation)}
+              handedOffAt={conversation.handedOffAt}
               messages={conversation.messages}
               onFilled={onFilled}
               formats={formats}

@@ -19,6 +19,10 @@ const OUTLINES = {
   print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
   refresh: 'M13.5 8a5.5 5.5 0 1 1-1.6-3.9L13.5 5.5M13.5 2.5v3h-3',
   mask: 'M2 8c3.2-5 8.8-5 12 0-3.2 5-8.8 5-12 0zM3 13L13 3',
+  help: 'M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0zM6.2 6.4c0-2.4 3.6-2.3 3.6-.1C9.8 7.8 8 7.8 8 9.3M8 11v.4',
+  search: 'M11 6.8A4.2 4.2 0 1 1 2.6 6.8a4.2 4.2 0 0 1 8.4 0zM9.9 9.9l3.6 3.6',
+  up: 'M3.5 10L8 5.5l4.5 4.5',
+  down: 'M3.5 6L8 10.5 12.5 6',
 } as const;
 
 export type IconName = keyof typeof OUTLINES;

@@ -109,6 +109,7 @@ describe('what the description holds', () => {
       expect(state(root())).toBe('ready');
     });
     expect(texts(root())).toEqual(SPOKEN);
+    expect(container.querySelectorAll('[role="status"]:not(:empty)')).toHaveLength(1);
     expect(container.querySelector('[role="status"]')?.textContent).toBe('3 messages loaded');
     expect(await axe(container)).toHaveNoViolations();
   });

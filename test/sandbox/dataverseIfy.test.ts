@@ -58,9 +58,8 @@ let sandbox: Sandbox;
 let client: XrmContextDataverseClient;
 const as = (persona: string): XrmContextDataverseClient => {
   const webApi = new NodeWebApi(sandbox.origin, '9.2');
-  webApi
-    .getRequestImplementation()
-    .setAccessToken(PERSONAS.find(({ name }) => name === persona)?.token ?? '');
+  const request = webApi.getRequestImplementation() as NodeXrmRequest;
+  request.setAccessToken(PERSONAS.find(({ name }) => name === persona)?.token ?? '');
   return new XrmContextDataverseClient(webApi as unknown as Xrm.WebApi);
 };
 

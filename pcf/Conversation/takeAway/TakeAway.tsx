@@ -42,7 +42,7 @@ export function TakeAway(props: TakeAwayProps): React.ReactElement {
   const html = (): string => asHtml(conversation, words, { language: pageLanguage(), direction });
   const { isMasked, setMasked } = masking;
   return (
-    <div className="ocx-take-away" role="group" aria-label={strings.Tools_Label}>
+    <div className="ocx-take-away" role="group" aria-label={strings.TakeAway_Label}>
       <Tool
         name="copy-summary"
         text={strings.Tool_CopySummary}
@@ -61,7 +61,7 @@ export function TakeAway(props: TakeAwayProps): React.ReactElement {
       />
       {/* Opens in its place: what floats would leave the control, its theme and its direction. */}
       <details className="ocx-more">
-        <summary className="ocx-tool" data-tool="download">
+        <summary className="ocx-action" data-tool="download">
           <Icon name="download" />
           {strings.Tool_Download}
         </summary>

@@ -16,7 +16,7 @@ export function Tool({ name, icon, text, title, pressed, onClick }: ToolProps): 
   return (
     <button
       type="button"
-      className="ocx-tool"
+      className="ocx-action"
       data-tool={name}
       title={title}
       aria-pressed={pressed}

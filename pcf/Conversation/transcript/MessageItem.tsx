@@ -10,18 +10,20 @@ interface MessageItemProps {
   message: Message;
   number: number;
   total: number;
+  /** The one before it is by the same author, whose name is not shown again. */
+  sameAuthor: boolean;
   formats: Formats;
   strings: Strings;
 }
 
 /** One message: who, when, what. */
 export function MessageItem(props: MessageItemProps): React.ReactElement {
-  const { message, number, total, formats, strings } = props;
+  const { message, number, total, sameAuthor, formats, strings } = props;
   const { author, text, attachments, fields = [] } = message;
   const quoted = quotedFrom(text);
   return (
     <li
-      className="ocx-message"
+      className={sameAuthor ? 'ocx-message ocx-same-author' : 'ocx-message'}
       data-author={author.kind}
       aria-label={messageLabel(message, { number, total }, formats, strings)}
     >

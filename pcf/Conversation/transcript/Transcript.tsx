@@ -4,10 +4,16 @@ import type { Formats } from '../host/formats';
 import { fill, type Strings } from '../host/strings';
 import { Chunk } from './Chunk';
 import { chunksOf } from './chunks';
+import { moveByKey } from './moveByKey';
 import { useProgressiveFill } from './useProgressiveFill';
 
 interface TranscriptProps {
   messages: readonly Message[];
+  /** How many messages come before the handoff, and when it was. */
+  handoff?: number;
+  handedOffAt?: string;
+  /** Where to put the region that scrolls. */
+  region?: React.Ref<HTMLDivElement>;
   /** Called once every message is in the document. */
   onFilled: () => void;
   formats: Formats;
@@ -16,7 +22,7 @@ interface TranscriptProps {
 
 /** All messages of a conversation, oldest first, in a region of their own that scrolls. */
 export const Transcript = React.memo(function Transcript(props: TranscriptProps) {
-  const { messages, onFilled, formats, strings } = props;
+  const { messages, handoff, handedOffAt, region, onFilled, formats, strings } = props;
   const chunks = React.useMemo(() => chunksOf(messages), [messages]);
   const shown = useProgressiveFill(chunks.length);
   const filled = shown === chunks.length;
@@ -36,14 +42,25 @@ export const Transcript = React.memo(function Transcript(props: TranscriptProps)
       ) : (
         // A region that scrolls must be reachable by keyboard.
         <div
+          ref={region}
           className="ocx-scroll"
           role="region"
+          onKeyDown={moveByKey}
           tabIndex={0}
           aria-label={fill(strings.Transcript_Label, { count: formats.count(total) })}
         >
           {chunks.slice(0, shown).map((chunk) => (
-            <Chunk key={chunk.start} chunk={chunk} total={total} formats={formats} strings={strings} />
+            <Chunk
+              key={chunk.start}
+              chunk={chunk}
+              total={total}
+              handoff={handoff}
+              handedOffAt={handedOffAt}
+              formats={formats}
+              strings={strings}
+            />
           ))}
+          <span className="ocx-end" tabIndex={-1} />
         </div>
       )}
     </section>

@@ -7,6 +7,8 @@ export interface MessageChunk {
   start: number;
   /** The last moment before this run that tells its day, to tell whether a new day begins with it. */
   before?: Moment;
+  /** The message right before this run. */
+  last?: Message;
   /** Guess in pixels, for the scroll bar, until the run was laid out once. */
   height: number;
 }
@@ -27,6 +29,7 @@ export function chunksOf(messages: readonly Message[]): MessageChunk[] {
       messages: messages.slice(start, start + CHUNK_SIZE),
       start,
       before,
+      last: messages[start - 1],
       height: 0,
     };
     for (const { text, sentAt, fields } of chunk.messages) {

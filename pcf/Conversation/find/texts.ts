@@ -1,0 +1,55 @@
+import { fold, type Folded } from './fold';
+
+export interface ShownMessage {
+  item: HTMLElement;
+  /** The element with the message's text. */
+  body: Element;
+  chunk: Element | null;
+}
+
+/** Texts of messages as they stand on the screen, folded once each: what hides a part of them hides it from the search. */
+export class Texts {
+  messages: ShownMessage[] = [];
+  private folded = new WeakMap<Element, Folded>();
+
+  constructor(private readonly region: Element) {}
+
+  /** To be called after the transcript changed; `changed` holds what changed inside of it. */
+  refresh(changed: readonly MutationRecord[] = []): void {
+    for (const { target } of changed) {
+      const body = (target instanceof Element ? target : target.parentElement)?.closest('[data-part="text"]');
+      if (body) this.folded.delete(body);
+    }
+    this.messages = [];
+    for (const item of this.region.querySelectorAll<HTMLElement>('li[data-author]')) {
+      const body = item.querySelector('[data-part="text"]');
+      if (body) this.messages.push({ item, body, chunk: item.closest('.ocx-chunk') });
+    }
+  }
+
+  of({ body }: ShownMessage): Folded {
+    let folded = this.folded.get(body);
+    if (folded === undefined) {
+      folded = fold(body.textContent ?? '');
+      this.folded.set(body, folded);
+    }
+    return folded;
+  }
+}
+
+/** Where a stretch of an element's text stands in its text nodes. */
+export function boundsIn(body: Element, start: number, end: number): StaticRangeInit | undefined {
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  let from: { node: Node; offset: number } | undefined;
+  let before = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const length = node.nodeValue?.length ?? 0;
+    if (from === undefined && start < before + length) from = { node, offset: start - before };
+    if (from !== undefined && end <= before + length) {
+      const { node: startContainer, offset: startOffset } = from;
+      return { startContainer, startOffset, endContainer: node, endOffset: end - before };
+    }
+    before += length;
+  }
+  return undefined;
+}

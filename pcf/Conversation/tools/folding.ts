@@ -1,0 +1,37 @@
+const FOLDED = 'data-folded';
+
+/** A message's text and attachments, which a folded message keeps for the browser's own search. */
+function contentOf(item: Element): Element[] {
+  return [...item.querySelectorAll(':scope > [data-part="text"], :scope > .ocx-attachments')];
+}
+
+/** Folds every message of the AI that is not folded or opened by hand yet; each says who and when, and gets a button. */
+export function foldAi(region: HTMLElement, show: string): void {
+  for (const item of region.querySelectorAll(`li[data-author="ai"]:not([${FOLDED}])`)) {
+    item.setAttribute(FOLDED, 'true');
+    // The browser's search opens what it finds (`beforematch`); React 16 does not know this value of the attribute.
+    for (const part of contentOf(item)) part.setAttribute('hidden', 'until-found');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'ocx-show';
+    button.textContent = show;
+    button.setAttribute('aria-label', `${show}: ${item.getAttribute('aria-label') ?? ''}`);
+    button.setAttribute('data-tool', 'show');
+    item.appendChild(button);
+  }
+}
+
+/** Opens one message; it stays open until all are folded anew. */
+export function unfold(item: Element): void {
+  if (item.getAttribute(FOLDED) !== 'true') return;
+  item.setAttribute(FOLDED, 'opened');
+  for (const part of contentOf(item)) part.removeAttribute('hidden');
+  item.querySelector('.ocx-show')?.remove();
+}
+
+export function unfoldAll(region: HTMLElement): void {
+  for (const item of region.querySelectorAll(`[${FOLDED}]`)) {
+    unfold(item);
+    item.removeAttribute(FOLDED);
+  }
+}

@@ -1,0 +1,18 @@
+import * as React from 'react';
+
+/** Calls `apply` with the transcript, and again whenever messages come into it or leave it: twice must be as good as once. */
+export function useContent(region: React.RefObject<HTMLElement>, apply: (region: HTMLElement) => void): void {
+  React.useEffect(() => {
+    const element = region.current;
+    if (element === null) return;
+    const run = (): void => {
+      apply(element);
+    };
+    run();
+    const observer = new MutationObserver(run);
+    observer.observe(element, { childList: true, subtree: true });
+    return () => {
+      observer.disconnect();
+    };
+  }, [region, apply]);
+}
