@@ -3,7 +3,7 @@ import { hidden, mask, SHOWN_OF_CONTACT } from './mask';
 
 /**
  * The conversation with payment card numbers, IBANs, e-mail addresses and telephone numbers that begin with `+` masked in every
- * text of it, and the customer's own address and number in whatever form. Ids, instants and stamps stay.
+ * text of it, and the telephone number that the header states, in whatever form. Ids, instants and stamps stay.
  */
 export function maskConversation(conversation: Conversation): Conversation {
   const { customer, otherFields, messages, notices, source } = conversation;

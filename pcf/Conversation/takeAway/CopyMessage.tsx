@@ -56,6 +56,7 @@ export function CopyMessage(props: React.PropsWithChildren<CopyMessageProps>): R
             standAt(at.index + step, true);
           }}
           onClick={() => {
+            say('');
             void copyText(messageText(message, wordsFor(formats, strings))).then((done) => {
               say(done ? strings.Done_Copied : strings.Failed_Copy);
             });
