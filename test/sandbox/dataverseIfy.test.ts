@@ -1,5 +1,6 @@
 import { EntityReference, setMetadataCache, XrmContextDataverseClient } from 'dataverse-ify';
 import { NodeWebApi } from 'dataverse-ify/lib/webapi/node/NodeWebApi';
+import type { NodeWebApiRequest } from 'dataverse-ify/lib/webapi/node/NodeWebApiRequest';
 import { sampleZip } from '../solution/sampleSolution';
 import { PERSONAS } from './dataverse/identity';
 import { Sandbox } from './sandbox';
@@ -58,7 +59,7 @@ let sandbox: Sandbox;
 let client: XrmContextDataverseClient;
 const as = (persona: string): XrmContextDataverseClient => {
   const webApi = new NodeWebApi(sandbox.origin, '9.2');
-  const request = webApi.getRequestImplementation() as NodeXrmRequest;
+  const request = webApi.getRequestImplementation() as NodeWebApiRequest;
   request.setAccessToken(PERSONAS.find(({ name }) => name === persona)?.token ?? '');
   return new XrmContextDataverseClient(webApi as unknown as Xrm.WebApi);
 };

@@ -38,10 +38,10 @@ const ON_DEMAND = [TOOLS, FORMS, REHEARSAL, ...TEXTS, ...FORM_TEXTS, ...REHEARSA
 const SCRIPTS = [CONTROL, FORM_SCRIPT, ...PAGE.slice(2), ...ON_DEMAND];
 
 /** Above the 60 KB and 20 KB that it was designed for: most of it reads and writes conversations (README, known limits). */
-test('the control is at most 113 KB, and 43 KB compressed', () => {
+test('the control is at most 134 KB, and 50 KB compressed', () => {
   const bundle = file(CONTROL);
-  expect(bundle.length).toBeLessThanOrEqual(113 * KB);
-  expect(gzipSync(bundle).length).toBeLessThanOrEqual(43 * KB);
+  expect(bundle.length).toBeLessThanOrEqual(134 * KB);
+  expect(gzipSync(bundle).length).toBeLessThanOrEqual(50 * KB);
 });
 
 test('the form script is at most 6 KB', () => {
