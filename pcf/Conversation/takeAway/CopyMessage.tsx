@@ -43,7 +43,7 @@ export function CopyMessage(props: React.PropsWithChildren<CopyMessageProps>): R
           type="button"
           className="ocx-action ocx-copy-one"
           data-tool="copy-message"
-          style={{ insetBlockStart: at.top }}
+          style={{ '--ocx-copy-top': `${at.top}px` } as React.CSSProperties}
           aria-label={fill(strings.Tool_CopyMessage, { number: formats.count(at.index + 1) })}
           title={fill(strings.Tool_CopyMessage, { number: formats.count(at.index + 1) })}
           onFocus={() => {

@@ -6,7 +6,7 @@ const ELEMENTS = new Set(
 );
 const DRAWING = new Set(['svg', 'path', 'circle', 'g', 'line', 'rect', 'polyline']);
 const ATTRIBUTES =
-  /^(?:class|id|role|dir|title|tabindex|type|start|datetime|hidden|open|disabled|placeholder|value|name|href|target|rel|style|aria-[a-z]+|data-[a-z-]+)$/;
+  /^(?:class|id|role|dir|title|tabindex|type|start|datetime|hidden|open|disabled|placeholder|value|name|href|target|rel|style|autocomplete|spellcheck|aria-[a-z]+|data-[a-z-]+)$/;
 const DRAWING_ATTRIBUTES =
   /^(?:class|d|viewBox|width|height|fill|stroke|stroke-[a-z]+|fill-rule|clip-rule|aria-hidden|focusable|cx|cy|r|x|y|x1|x2|y1|y2|points|role)$/;
 /** Attributes that only one kind of element may have. */
@@ -16,6 +16,8 @@ const ONLY_ON: Readonly<Record<string, RegExp>> = {
   rel: /^a$/,
   type: /^(?:button|input)$/,
   datetime: /^time$/,
+  autocomplete: /^input$/,
+  spellcheck: /^input$/,
 };
 /** The control's own custom properties are all that it sets. */
 const OWN_STYLE = /^--ocx-/;
