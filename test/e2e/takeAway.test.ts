@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { violations } from '../browser/axe';
 import { pdfText } from '../browser/pdfText';
 import { CONTROL, READY, Stage } from './stage';
 
