@@ -59,6 +59,7 @@ export function SearchBox({ region, hidden, formats, strings }: SearchBoxProps):
           <ToolButton
             tool="previous"
             icon="up"
+            iconOnly
             label={strings.Search_Previous}
             disabled={none}
             onClick={() => {
@@ -68,6 +69,7 @@ export function SearchBox({ region, hidden, formats, strings }: SearchBoxProps):
           <ToolButton
             tool="next"
             icon="down"
+            iconOnly
             label={strings.Search_Next}
             disabled={none}
             onClick={() => {

@@ -41,7 +41,7 @@ export function CopyMessage(props: React.PropsWithChildren<CopyMessageProps>): R
       {message && (
         <button
           type="button"
-          className="ocx-action ocx-copy-one"
+          className="ocx-tool ocx-copy-one"
           data-tool="copy-message"
           style={{ '--ocx-copy-top': `${at.top}px` } as React.CSSProperties}
           aria-label={fill(strings.Tool_CopyMessage, { number: formats.count(at.index + 1) })}

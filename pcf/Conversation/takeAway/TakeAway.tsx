@@ -4,10 +4,10 @@ import { asHtml, asJson, asMarkdown, asPage, asText, summaryText } from '../../.
 import type { Formats } from '../host/formats';
 import { fill, type Strings } from '../host/strings';
 import { Icon } from '../icons';
+import { ToolButton } from '../tools/ToolButton';
 import { copyText } from './clipboard';
 import { download } from './download';
 import { printPage } from './print';
-import { Tool } from './Tool';
 import type { Masking } from './useMask';
 import { fileNameOf, wordsFor } from './words';
 
@@ -43,58 +43,58 @@ export function TakeAway(props: TakeAwayProps): React.ReactElement {
   const { isMasked, setMasked } = masking;
   return (
     <div className="ocx-take-away" role="group" aria-label={strings.TakeAway_Label}>
-      <Tool
-        name="copy-summary"
-        text={strings.Tool_CopySummary}
+      <ToolButton
+        tool="copy-summary"
+        label={strings.Tool_CopySummary}
         onClick={() => copy(summaryText(conversation, words))}
       />
-      <Tool
-        name="copy"
+      <ToolButton
+        tool="copy"
         icon="copy"
-        text={strings.Tool_Copy}
+        label={strings.Tool_Copy}
         onClick={() => copy(asText(conversation, words))}
       />
-      <Tool
-        name="copy-markdown"
-        text={strings.Tool_CopyMarkdown}
+      <ToolButton
+        tool="copy-markdown"
+        label={strings.Tool_CopyMarkdown}
         onClick={() => copy(asMarkdown(conversation, words))}
       />
       {/* Opens in its place: what floats would leave the control, its theme and its direction. */}
       <details className="ocx-more">
-        <summary className="ocx-action" data-tool="download">
+        <summary className="ocx-tool" data-tool="download">
           <Icon name="download" />
           {strings.Tool_Download}
         </summary>
         <div className="ocx-more-body">
-          <Tool
-            name="download-txt"
-            text={strings.Tool_DownloadText}
+          <ToolButton
+            tool="download-txt"
+            label={strings.Tool_DownloadText}
             onClick={() => save('txt', 'text/plain', asText(conversation, words))}
           />
-          <Tool
-            name="download-html"
-            text={strings.Tool_DownloadHtml}
+          <ToolButton
+            tool="download-html"
+            label={strings.Tool_DownloadHtml}
             onClick={() => save('html', 'text/html', html())}
           />
-          <Tool
-            name="download-json"
-            text={strings.Tool_DownloadJson}
+          <ToolButton
+            tool="download-json"
+            label={strings.Tool_DownloadJson}
             onClick={() => save('json', 'application/json', asJson(conversation))}
           />
         </div>
       </details>
-      <Tool
-        name="print"
+      <ToolButton
+        tool="print"
         icon="print"
-        text={strings.Tool_Print}
+        label={strings.Tool_Print}
         onClick={() => say(printPage(asPage(conversation, words), direction) ? '' : strings.Failed_Print)}
       />
-      <Tool name="refresh" icon="refresh" text={strings.Tool_Refresh} onClick={onRefresh} />
-      <Tool
-        name="mask"
+      <ToolButton tool="refresh" icon="refresh" label={strings.Tool_Refresh} onClick={onRefresh} />
+      <ToolButton
+        tool="mask"
         icon="mask"
-        text={strings.Tool_Mask}
-        title={strings.Tool_MaskHint}
+        label={strings.Tool_Mask}
+        hint={strings.Tool_MaskHint}
         pressed={isMasked}
         onClick={() => {
           setMasked(!isMasked);

@@ -38,8 +38,7 @@ export function AuthorFilter(props: AuthorFilterProps): React.ReactElement | nul
           <ToolButton
             key={kind}
             tool={`author-${kind}`}
-            toggle
-            checked={shown}
+            pressed={shown}
             label={fill(strings.Authors_Option, {
               author: roleOf({ kind }, strings),
               count: formats.count(count),

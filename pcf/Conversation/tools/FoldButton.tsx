@@ -42,8 +42,7 @@ export function FoldButton({ region, strings }: FoldButtonProps): React.ReactEle
   return (
     <ToolButton
       tool="fold"
-      toggle
-      checked={folded}
+      pressed={folded}
       label={strings.Fold_Label}
       onClick={() => {
         setFolded(!folded);

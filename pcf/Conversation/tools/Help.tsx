@@ -37,10 +37,11 @@ export function Help({ region, strings }: HelpProps): React.ReactElement {
       <ToolButton
         tool="help"
         icon="help"
+        iconOnly
         label={strings.Help_Title}
-        aria-expanded={open}
+        expanded={open}
         onClick={(event) => {
-          from.current = event.currentTarget as HTMLElement;
+          from.current = event.currentTarget;
           setOpen(!open);
         }}
       />
