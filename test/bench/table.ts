@@ -33,7 +33,11 @@ function cellsOf(row: Row): string[] {
     spread ? spread.map(inDigits).join('–') : '',
     unit,
     limitOf(row),
-    holds(row) ? 'yes' : ['NO', ...(reason === undefined ? [] : [reason])].join(', '),
+    row.budget === undefined
+      ? ''
+      : holds(row)
+        ? 'yes'
+        : ['NO', ...(reason === undefined ? [] : [reason])].join(', '),
   ];
 }
 

@@ -19,6 +19,15 @@ const PHONE = { width: 400, height: 860 };
 
 export const PICTURES: readonly Picture[] = [
   { file: 'case-form.png', take: (scene) => openCase(scene, 'phone') },
+  {
+    file: 'search.png',
+    take: async (scene) => {
+      const page = await openCase(scene, 'long');
+      await page.locator('input[data-tool="search"]').fill('invoice');
+      await page.waitForFunction(() => CSS.highlights.get('ocx-hit-current')?.size === 1);
+      return page;
+    },
+  },
   { file: 'case-form-dark.png', take: (scene) => openCase(scene, 'email', '&theme=dark') },
   { file: 'case-form-right-to-left.png', take: (scene) => openCase(scene, 'right-to-left', '&lcid=1025') },
   {

@@ -93,18 +93,19 @@ export async function search(word: string): Promise<number[] | undefined> {
   for (let length = 1; length <= word.length; length++) {
     await frame();
     await afterFrame();
+    // The control may highlight within the event.
+    const before = new Set(marks());
     const start = performance.now();
     write?.call(box, word.slice(0, length));
     box.dispatchEvent(new Event('input', { bubbles: true }));
-    keys.push((await highlighted()) - start);
+    keys.push((await highlighted(before)) - start);
   }
   return keys;
 }
 
 /** The end of the last frame in which highlights changed; NaN where none came. */
-async function highlighted(): Promise<number> {
+async function highlighted(before: ReadonlySet<unknown>): Promise<number> {
   let last = NaN;
-  const before = new Set(marks());
   for (let known = before, still = 0; still < 30; still++) {
     await frame();
     const now = new Set(marks());
