@@ -129,10 +129,17 @@ describe('dynamics-web-api', () => {
           expand: [{ property: 'systemuserroles_association', select: ['name'] }],
         })
       ).systemuserroles_association.length;
+    const listed = async (): Promise<unknown[]> =>
+      (
+        await admin.retrieveMultiple<Contact>({
+          collection: `systemusers(${APP})/systemuserroles_association/$ref`,
+        })
+      ).value.map((row) => row['@odata.id']);
+    const role = expect.stringContaining(`roles(${join.relatedKey})`) as string;
     await admin.associate(join);
-    expect(await count()).toBe(2);
+    expect([await count(), await listed()]).toEqual([2, expect.arrayContaining([role])]);
     await admin.disassociate(join);
-    expect(await count()).toBe(1);
+    expect([await count(), await listed()]).toEqual([1, [expect.not.stringContaining(join.relatedKey)]]);
   });
 
   test('reads metadata', async () => {

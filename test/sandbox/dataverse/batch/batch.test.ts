@@ -351,7 +351,7 @@ describe('a malformed batch is refused as a whole', () => {
       /change set contains too many operations.*'1000'/,
     ],
     ['LF alone as line ends', body.replace(/\r\n/g, '\n'), /Stream was not readable/],
-  ])('%s', async (_name, items, message) => {
+  ])('with %s, and nothing of it is done', async (_name, items, message) => {
     const { status, error } = await send(items);
     expect([status, error?.message]).toEqual([400, expect.stringMatching(message)]);
     expect(await lamps()).toBe(0);
