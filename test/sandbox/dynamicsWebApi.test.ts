@@ -6,6 +6,7 @@ import { Sandbox } from './sandbox';
 /** The sandbox as a client sees it that others wrote for Dataverse: what it asks for and how it reads answers is not ours. */
 
 const APP = APPLICATION.applicationUserId;
+const UNIT = 'b0000000-0000-4000-8000-000000000001';
 const APP_OBJECT_ID = 'ad000000-0000-4000-8000-00000000000a';
 const USER = Object.fromEntries(PERSONAS.map(({ name, userId }) => [name, userId]));
 const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
@@ -65,6 +66,64 @@ describe('dynamics-web-api', () => {
     expect(await named('Torch')).toHaveLength(1);
     await admin.deleteRecord(address);
     expect(await named('Torch')).toEqual([]);
+  });
+
+  test('upserts what is there alone, or what is not there alone, when it says so', async () => {
+    const missing = { collection: 'contacts', key: '0c0c0c0c-0000-4000-8000-000000000001' };
+    const upsert = (lastname: string, more: object) =>
+      admin.upsert<Contact>({ ...missing, data: { lastname }, ...more });
+    // The client reads both as an answer: 404 to If-Match as "nothing was made", 412 to If-None-Match as "nothing was changed".
+    await upsert('Lamp', { ifmatch: '*' });
+    expect(await named('Lamp')).toEqual([]);
+    await upsert('Lamp', { ifnonematch: '*' });
+    const [made] = await named('Lamp');
+    expect(made).toMatchObject({ contactid: missing.key });
+    await upsert('Torch', { ifnonematch: '*' });
+    expect([(await named('Lamp')).length, (await named('Torch')).length]).toEqual([1, 0]);
+    await upsert('Torch', { ifmatch: '*' });
+    expect(await named('Torch')).toHaveLength(1);
+  });
+
+  test('changes and deletes a row only as it was read', async () => {
+    const address = { collection: 'contacts', key: String(await admin.create(newContact('Lamp'))) };
+    const read = await admin.retrieve<Contact>({ ...address, select: ['lastname'] });
+    const ifmatch = String(read['@odata.etag']);
+    expect(await admin.update({ ...address, data: { jobtitle: 'Buyer' }, ifmatch })).toBe(true);
+    expect(await admin.update({ ...address, data: { jobtitle: 'Cook' }, ifmatch })).toBe(false);
+    expect(await admin.deleteRecord({ ...address, ifmatch })).toBe(false);
+    expect(await named('Lamp')).toMatchObject([{ jobtitle: 'Buyer' }]);
+  });
+
+  test('calls actions, of a row and of none', async () => {
+    const role = { name: 'Readers', 'businessunitid@odata.bind': `businessunits(${UNIT})` };
+    const key = String(await admin.create({ collection: 'roles', data: role }));
+    const { value } = await admin.retrieveMultiple<Contact>({
+      collection: 'privileges',
+      filter: "name eq 'prvReadContact'",
+      select: ['privilegeid'],
+    });
+    await admin.callAction({
+      collection: 'roles',
+      key,
+      actionName: 'Microsoft.Dynamics.CRM.AddPrivilegesRole',
+      action: { Privileges: [{ PrivilegeId: value[0]?.['privilegeid'], Depth: 'Basic' }] },
+    });
+    const held = await admin.callFunction<{ RolePrivileges: Contact[] }>({
+      name: 'RetrieveRolePrivilegesRole',
+      parameters: { RoleId: key },
+    });
+    expect(held.RolePrivileges).toMatchObject([{ PrivilegeName: 'prvReadContact', Depth: 'Basic' }]);
+    await admin.callAction({ actionName: 'PublishAllXml' });
+    const unknown = admin.callAction({ actionName: 'DeleteAndPromote', action: { UniqueName: 'OpenCX' } });
+    expect(await failure(unknown)).toMatchObject({ status: 400, code: '0x8004853b' });
+  });
+
+  test('is refused FetchXML, which the sandbox does not have', async () => {
+    const fetchXml = '<fetch><entity name="contact"><attribute name="lastname"/></entity></fetch>';
+    expect(await failure(admin.fetch({ collection: 'contacts', fetchXml }))).toMatchObject({
+      status: 501,
+      message: expect.stringContaining('fetchXml') as string,
+    });
   });
 
   test('pages through rows by the links that it is given, with annotations', async () => {
@@ -129,10 +188,17 @@ describe('dynamics-web-api', () => {
           expand: [{ property: 'systemuserroles_association', select: ['name'] }],
         })
       ).systemuserroles_association.length;
+    const listed = async (): Promise<unknown[]> =>
+      (
+        await admin.retrieveMultiple<Contact>({
+          collection: `systemusers(${APP})/systemuserroles_association/$ref`,
+        })
+      ).value.map((row) => row['@odata.id']);
+    const role = expect.stringContaining(`roles(${join.relatedKey})`) as string;
     await admin.associate(join);
-    expect(await count()).toBe(2);
+    expect([await count(), await listed()]).toEqual([2, expect.arrayContaining([role])]);
     await admin.disassociate(join);
-    expect(await count()).toBe(1);
+    expect([await count(), await listed()]).toEqual([1, [expect.not.stringContaining(join.relatedKey)]]);
   });
 
   test('reads metadata', async () => {

@@ -349,6 +349,22 @@ describe('notes', () => {
     expect((await admin('GET', onCase)).rows.map((row) => row['subject'])).toEqual(['OpenCX conversation']);
   });
 
+  test('hang on cases, contacts and accounts, and are found from there', async () => {
+    const { incidentid: id } = await create('incidents', newCase(CONTACTS.ofAgent));
+    const places = [
+      ['incidents', String(id), 'objectid_incident', 'Incident_Annotation'],
+      ['contacts', CONTACTS.ofAgent, 'objectid_contact', 'Contact_Annotation'],
+      ['accounts', 'acc00000-0000-4000-8000-000000000001', 'objectid_account', 'Account_Annotation'],
+    ] as const;
+    for (const [set, key, lookup, collection] of places) {
+      const address = `${set}(${key})`;
+      const note = await create('annotations', { subject: set, [`${lookup}@odata.bind`]: `/${address}` });
+      expect(note['_objectid_value']).toBe(key);
+      const { rows } = await admin('GET', `${address}/${collection}?$select=subject`);
+      expect([collection, rows.map(({ subject }) => subject)]).toEqual([collection, [set]]);
+    }
+  });
+
   test('take files up to the organisation’s limit, counted on the base64 form', async () => {
     const note = (length: number) =>
       admin('POST', 'annotations', { filename: 'x', documentbody: 'A'.repeat(length) });

@@ -1,6 +1,6 @@
 import { PERSONAS } from '../dataverse/identity';
 import type { Organization } from '../dataverse/organization';
-import { USER_ROLES } from '../dataverse/security/roles';
+import { rootOf, USER_ROLES } from '../dataverse/security/roles';
 import { sampleZip } from '../../solution/sampleSolution';
 import { contentsOf } from './contents';
 import { importSolution } from './importSolution';
@@ -47,6 +47,8 @@ describe('uninstalling a solution', () => {
     expect([webResources, customControls, apps, siteMaps, roles].map(({ size }) => size)).toEqual([
       0, 0, 0, 0, 0,
     ]);
+    const left = organization.tables.of('role').all();
+    expect(left.filter((role) => rootOf(role) === ROLE)).toEqual([]);
     expect(organization.links.from(USER_ROLES, user)).not.toContain(ROLE);
     expect(JSON.stringify(contentsOf(organization))).not.toContain('appmoduleroles_association');
     expect(organization.tables.of('environmentvariabledefinition').all()).toEqual([]);

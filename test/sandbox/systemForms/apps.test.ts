@@ -120,6 +120,10 @@ describe('the page of a case', () => {
     expect((await open(`&appid=${hub}&formid=${WARRANTY_FORM}`)).status).toBe(200);
     const setup = String((await app('ocx_OpenCXSetup'))['appmoduleid']);
     expect((await open(`&appid=${setup}`)).status).toBe(403);
+    const admin = caller(organization, tokenOf('admin'));
+    const { rows } = await admin('GET', `appmodules(${setup})/appmoduleroles_association?$select=name`);
+    expect(rows.map(({ name }) => name)).toContain('System Administrator');
+    expect((await open(`&appid=${setup}`, 'a0000000-0000-4000-8000-000000000001')).status).toBe(200);
   });
 
   it('offers a form under its published name, as soon as it is active and published', async () => {

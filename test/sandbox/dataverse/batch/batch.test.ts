@@ -328,6 +328,14 @@ describe('a malformed batch is refused as a whole', () => {
       [[{ method: 'GET', address: 'contacts', id: '1' }]],
       /invalid HTTP method 'GET'/,
     ],
+    [
+      'a change set in a change set',
+      body.replace(
+        '--c\r\nContent-Type: application/http',
+        '--c\r\nContent-Type: multipart/mixed; boundary="d"',
+      ),
+      /Nested change sets/,
+    ],
     ['a change set’s operation without Content-ID', [[contact()]], /'Content-ID' was not present/],
     ['a Content-ID twice', [[contact({ id: '1' }), contact({ id: '1' })]], /'1' was found more than once/],
     ['no closing delimiter', body.replace('--b--', ''), /unexpected end of input/],
@@ -351,7 +359,7 @@ describe('a malformed batch is refused as a whole', () => {
       /change set contains too many operations.*'1000'/,
     ],
     ['LF alone as line ends', body.replace(/\r\n/g, '\n'), /Stream was not readable/],
-  ])('%s', async (_name, items, message) => {
+  ])('with %s, and nothing of it is done', async (_name, items, message) => {
     const { status, error } = await send(items);
     expect([status, error?.message]).toEqual([400, expect.stringMatching(message)]);
     expect(await lamps()).toBe(0);

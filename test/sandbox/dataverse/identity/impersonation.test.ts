@@ -107,10 +107,10 @@ describe('impersonation', () => {
 
   // "User account (A) needs the prvActOnBehalfOfAnotherUser privilege"; the newer page adds "Direct assignment required".
   test.each([
-    ['without the privilege', undefined, 403],
-    ['with it through a team', 'team', 403],
-    ['with it directly', 'direct', 200],
-  ])('%s', async (_name, how, status) => {
+    ['refused without it', undefined, 403],
+    ['refused with it through a team', 'team', 403],
+    ['allowed with it', 'direct', 200],
+  ])('takes a privilege that is assigned directly: %s', async (_name, how, status) => {
     if (how) giveAgent([ACT], how === 'team' ? 'team' : undefined);
     const { status: got, error } = await agent('GET', 'WhoAmI()', undefined, AS_APP);
     expect([got, error?.code]).toEqual([status, status === 403 ? '0x80040220' : undefined]);

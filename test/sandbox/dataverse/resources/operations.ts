@@ -38,12 +38,16 @@ export function callFunction(
   });
 }
 
-/** `POST …/Microsoft.Dynamics.CRM.<name>` and `POST <name>` with its parameters as the body. `id` as for a function. */
+/**
+ * `POST …/Microsoft.Dynamics.CRM.<name>` and `POST <name>` with its parameters as the body. `id` as for a function.
+ * That an action without parameters takes no body as well is assumed: the client dynamics-web-api sends none.
+ */
 export function callAction(exchange: Exchange, boundTo: string | undefined, id: Guid, name: string): Reply {
   const called = ACTIONS.find((entry) => entry.name === name && entry.boundTo === boundTo);
   if (!called) throw refusal('noSegment', { segment: name });
   parseQuery(exchange.request.url.searchParams, []);
-  const body = readJsonObject(name, exchange.request.body);
+  const isEmpty = called.parameters.length === 0 && exchange.request.body.length === 0;
+  const body = isEmpty ? {} : readJsonObject(name, exchange.request.body);
   const unknown = Object.keys(body).find((key) => !called.parameters.includes(key) && !key.startsWith('@'));
   if (unknown !== undefined) {
     throw refusal('badQuery', {
