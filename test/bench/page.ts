@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import os from 'node:os';
 import path from 'node:path';
 import { ensureChromium } from '../browser/chromium';
@@ -24,7 +25,8 @@ export function machine(): string {
   ].join('; ');
 }
 
-export function writePage(rows: readonly Row[]): void {
+export async function writePage(rows: readonly Row[]): Promise<void> {
   const [byHand = ''] = readFileSync(PAGE, 'utf8').split(HEADING);
-  writeFileSync(PAGE, `${byHand}${HEADING}\n\n${machine()}.\n\n${markdownTable(rows)}\n`);
+  const text = `${byHand}${HEADING}\n\n${machine()}.\n\n${markdownTable(rows)}\n`;
+  writeFileSync(PAGE, await format(text, { ...(await resolveConfig(PAGE)), parser: 'markdown' }));
 }

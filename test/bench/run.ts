@@ -38,7 +38,7 @@ async function run(given: readonly string[]): Promise<number> {
     const file = path.resolve(workingFolder('bench'), values.json);
     writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
   }
-  if (values.write) writePage(rows);
+  if (values.write) await writePage(rows);
   return rows.every(holds) ? 0 : 1;
 }
 
