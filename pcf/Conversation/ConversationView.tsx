@@ -51,6 +51,7 @@ function CaseConversations(props: ConversationViewProps): React.ReactElement {
   const [chosen, setChosen] = React.useState<number>();
   const index = chosen === undefined ? 0 : Math.max(0, conversations.length - chosen);
   const conversation = conversations[index];
+  const handoff = React.useMemo(() => conversation && messagesBeforeHandoff(conversation), [conversation]);
   const key =
     conversation &&
     [conversations.length - index, conversation.source.kind, conversation.source.noteId].join();
@@ -90,7 +91,13 @@ function CaseConversations(props: ConversationViewProps): React.ReactElement {
           />
           <Notices notices={conversation.notices} formats={formats} strings={strings} />
           {conversation.messages.length > 0 && (
-            <ToolBar region={region} conversation={conversation} formats={formats} strings={strings} />
+            <ToolBar
+              region={region}
+              conversation={conversation}
+              handoff={handoff}
+              formats={formats}
+              strings={strings}
+            />
           )}
           <TakeAway
             conversation={conversation}
@@ -105,7 +112,7 @@ function CaseConversations(props: ConversationViewProps): React.ReactElement {
           <CopyMessage messages={conversation.messages} say={say} formats={formats} strings={strings}>
             <Transcript
               region={region}
-              handoff={messagesBeforeHandoff(conversation)}
+              handoff={handoff}
               handedOffAt={conversation.handedOffAt}
               messages={conversation.messages}
               onFilled={onFilled}

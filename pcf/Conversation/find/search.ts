@@ -30,9 +30,8 @@ export class Search {
     private readonly onFound: (found: Found) => void,
   ) {
     this.texts = new Texts(region);
-    this.texts.refresh();
     this.observer = new MutationObserver((changed) => {
-      this.texts.refresh(changed);
+      this.texts.changed(changed);
       this.lookAgain();
     });
     this.observer.observe(region, { childList: true, characterData: true, subtree: true });

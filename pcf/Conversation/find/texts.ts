@@ -9,22 +9,28 @@ export interface ShownMessage {
 
 /** Texts of messages as they stand on the screen, folded once each: what hides a part of them hides it from the search. */
 export class Texts {
-  messages: ShownMessage[] = [];
+  private shown: ShownMessage[] | undefined;
   private folded = new WeakMap<Element, Folded>();
 
   constructor(private readonly region: Element) {}
 
-  /** To be called after the transcript changed; `changed` holds what changed inside of it. */
-  refresh(changed: readonly MutationRecord[] = []): void {
-    for (const { target } of changed) {
+  /** Gathered when somebody asks for them: while a long transcript comes into the document, nobody does. */
+  get messages(): ShownMessage[] {
+    this.shown ??= [...this.region.querySelectorAll<HTMLElement>('li[data-author]')].map((item) => ({
+      item,
+      body: item.querySelector('[data-part="text"]') ?? item,
+      chunk: item.closest('.ocx-chunk'),
+    }));
+    return this.shown;
+  }
+
+  /** To be called after the transcript changed. */
+  changed(records: readonly MutationRecord[]): void {
+    for (const { target } of records) {
       const body = (target instanceof Element ? target : target.parentElement)?.closest('[data-part="text"]');
       if (body) this.folded.delete(body);
     }
-    this.messages = [];
-    for (const item of this.region.querySelectorAll<HTMLElement>('li[data-author]')) {
-      const body = item.querySelector('[data-part="text"]');
-      if (body) this.messages.push({ item, body, chunk: item.closest('.ocx-chunk') });
-    }
+    this.shown = undefined;
   }
 
   of({ body }: ShownMessage): Folded {

@@ -1,52 +1,34 @@
-import { Link } from '@fluentui/react';
-import * as React from 'react';
 import type { Attachment } from '../../../core/conversation';
-import type { Formats } from '../host/formats';
-import { fill, type Strings } from '../host/strings';
-import { Icon } from '../icons';
-import { PlainText } from '../text/PlainText';
+import { element } from '../dom';
+import { fill } from '../host/strings';
+import { iconNode } from '../icons';
+import { linkTo, plainText } from '../text/plainText';
 import { safeHref } from '../text/segments';
-
-interface AttachmentsProps {
-  attachments: readonly Attachment[];
-  formats: Formats;
-  strings: Strings;
-}
+import type { Wording } from './wording';
 
 /** What was attached to a message, by name: nothing is loaded from elsewhere unless a person follows the link. */
-export function Attachments({ attachments, formats, strings }: AttachmentsProps): React.ReactElement {
-  return (
-    <ul className="ocx-attachments" aria-label={strings.Attachments_Label}>
-      {attachments.map((attachment, index) => (
-        <li key={index}>
-          <Icon name="file" />
-          <Name attachment={attachment} strings={strings} />
-          {attachment.size !== undefined && (
-            <span className="ocx-muted">
-              {fill(strings.Attachment_Size, { size: formats.count(Math.ceil(attachment.size / 1024)) })}
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
+export function attachmentList(attachments: readonly Attachment[], wording: Wording): HTMLElement {
+  const { formats, strings } = wording;
+  const items = attachments.map((attachment) =>
+    element(
+      'li',
+      {},
+      iconNode('file'),
+      nameOf(attachment, wording),
+      attachment.size !== undefined &&
+        element(
+          'span',
+          { class: 'ocx-muted' },
+          fill(strings.Attachment_Size, { size: formats.count(Math.ceil(attachment.size / 1024)) }),
+        ),
+    ),
   );
+  return element('ul', { class: 'ocx-attachments', 'aria-label': strings.Attachments_Label }, ...items);
 }
 
-function Name({ attachment, strings }: { attachment: Attachment; strings: Strings }): React.ReactElement {
-  const { name, type, url } = attachment;
+function nameOf({ name, type, url }: Attachment, { strings }: Wording): HTMLElement {
   const href = safeHref(url);
-  if (href === undefined) {
-    return (
-      <bdi>
-        <PlainText text={name ?? url ?? type ?? strings.Attachment_Unnamed} strings={strings} />
-      </bdi>
-    );
-  }
-  return (
-    <Link href={href} title={href} target="_blank" rel="noopener noreferrer" underline>
-      <bdi>
-        <PlainText text={name ?? href} links={false} strings={strings} />
-      </bdi>
-    </Link>
-  );
+  const text = name ?? href ?? url ?? type ?? strings.Attachment_Unnamed;
+  const shown = element('bdi', {}, ...plainText(text, strings, href === undefined));
+  return href === undefined ? shown : linkTo(href, href, shown);
 }

@@ -1,76 +1,51 @@
-import * as React from 'react';
 import type { Message } from '../../../core/conversation';
-import type { Formats } from '../host/formats';
-import type { Strings } from '../host/strings';
-import { sameMessages, type MessageChunk } from './chunks';
+import { element } from '../dom';
+import type { MessageChunk } from './chunks';
+import { messageItem, placeItem } from './messageItem';
 import { partsOf } from './parts';
-import { MessageItem } from './MessageItem';
-import { Gap, HandoffMarker } from './Separators';
+import { dayHeading, gapNote, handoffMarker } from './separators';
+import type { Wording } from './wording';
 
-interface ChunkProps {
-  chunk: MessageChunk;
+/** What a run of messages has to know of its conversation. */
+export interface Surroundings extends Wording {
   total: number;
   /** How many messages come before the handoff, and when it was. */
   handoff?: number;
   handedOffAt?: string;
-  formats: Formats;
-  strings: Strings;
 }
 
-/** A run of messages: a list for each day in it, which goes on counting where the one before it ended. */
-export const Chunk = React.memo(function Chunk(props: ChunkProps) {
-  const { chunk, total, handoff, handedOffAt, formats, strings } = props;
-  const size = { '--ocx-chunk-height': `${chunk.height}px` } as React.CSSProperties;
-  return (
-    <div className="ocx-chunk" style={size}>
-      {partsOf(chunk, formats, handoff).map(({ day, gap, messages, start, goesOn }) => (
-        <React.Fragment key={start}>
-          {day !== undefined && (
-            <h3 className="ocx-day" dir="auto">
-              {day}
-            </h3>
-          )}
-          {gap !== undefined && <Gap minutes={gap} formats={formats} strings={strings} />}
-          <ol role="list" start={start + 1}>
-            {messages.map((message, index) => (
-              <MessageItem
-                key={index}
-                message={message}
-                number={start + index + 1}
-                total={total}
-                sameAuthor={speaksOn(
-                  message,
-                  index > 0 ? messages[index - 1] : goesOn ? chunk.last : undefined,
-                )}
-                formats={formats}
-                strings={strings}
-              />
-            ))}
-          </ol>
-          {start + messages.length === handoff && (
-            <HandoffMarker at={handedOffAt} formats={formats} strings={strings} />
-          )}
-        </React.Fragment>
-      ))}
-    </div>
-  );
-}, same);
-
-function same(one: ChunkProps, other: ChunkProps): boolean {
-  return (
-    one.total === other.total &&
-    one.handoff === other.handoff &&
-    one.handedOffAt === other.handedOffAt &&
-    one.formats === other.formats &&
-    one.strings === other.strings &&
-    one.chunk.start === other.chunk.start &&
-    one.chunk.before?.iso === other.chunk.before?.iso &&
-    one.chunk.before?.day === other.chunk.before?.day &&
-    one.chunk.last?.sentAt?.iso === other.chunk.last?.sentAt?.iso &&
-    one.chunk.last?.author.kind === other.chunk.last?.author.kind &&
-    one.chunk.last?.author.name === other.chunk.last?.author.name &&
-    sameMessages(one.chunk.messages, other.chunk.messages)
-  );
+/**
+ * A run of messages: a list for each day in it, which goes on counting where the one before it ended. `known` gives the item of
+ * a message, by its place in the run, that is in the document already: what a person opened in it stays open.
+ */
+export function chunkNode(
+  chunk: MessageChunk,
+  { total, handoff, handedOffAt, ...wording }: Surroundings,
+  known: (index: number) => HTMLElement | undefined,
+): HTMLElement {
+  const itemOf = (message: Message, index: number, before: Message | undefined): HTMLElement => {
+    const place = { number: chunk.start + index + 1, total, sameAuthor: speaksOn(message, before) };
+    const item = known(index);
+    if (item === undefined) return messageItem(message, place, wording);
+    placeItem(item, message, place, wording);
+    return item;
+  };
+  const node = element('div', { class: 'ocx-chunk' });
+  node.style.setProperty('--ocx-chunk-height', `${chunk.height}px`);
+  for (const { day, gap, messages, start, goesOn } of partsOf(chunk, wording.formats, handoff)) {
+    if (day !== undefined) node.appendChild(dayHeading(day));
+    if (gap !== undefined) node.appendChild(gapNote(gap, wording));
+    const items = messages.map((message, index) =>
+      itemOf(
+        message,
+        start - chunk.start + index,
+        index > 0 ? messages[index - 1] : goesOn ? chunk.last : undefined,
+      ),
+    );
+    node.appendChild(element('ol', { role: 'list', start: String(start + 1) }, ...items));
+    if (start + messages.length === handoff) node.appendChild(handoffMarker(handedOffAt, wording));
+  }
+  return node;
 }
 
 function speaksOn({ author }: Message, before: Message | undefined): boolean {

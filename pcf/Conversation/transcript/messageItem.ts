@@ -1,74 +1,83 @@
-import * as React from 'react';
 import { quotedFrom, type Message } from '../../../core/conversation';
-import type { Formats } from '../host/formats';
-import { fill, type Strings } from '../host/strings';
-import { PlainText } from '../text/PlainText';
-import { Attachments } from './Attachments';
+import { element } from '../dom';
+import { fill } from '../host/strings';
+import { plainText } from '../text/plainText';
+import { attachmentList } from './attachments';
 import { messageLabel, roleOf, timeText } from './authors';
+import type { Wording } from './wording';
 
-interface MessageItemProps {
-  message: Message;
+/** Where a message stands in its conversation. */
+export interface Place {
+  /** From 1. */
   number: number;
   total: number;
   /** The one before it is by the same author, whose name is not shown again. */
   sameAuthor: boolean;
-  formats: Formats;
-  strings: Strings;
 }
 
 /** One message: who, when, what. */
-export function MessageItem(props: MessageItemProps): React.ReactElement {
-  const { message, number, total, sameAuthor, formats, strings } = props;
+export function messageItem(message: Message, place: Place, wording: Wording): HTMLElement {
   const { author, text, attachments, fields = [] } = message;
+  const { strings } = wording;
   const quoted = quotedFrom(text);
-  return (
-    <li
-      className={sameAuthor ? 'ocx-message ocx-same-author' : 'ocx-message'}
-      data-author={author.kind}
-      aria-label={messageLabel(message, { number, total }, formats, strings)}
-    >
-      <div className="ocx-meta">
-        {author.name !== undefined && (
-          <bdi className="ocx-author">
-            <PlainText text={author.name} strings={strings} />
-          </bdi>
-        )}
-        <span className={author.name === undefined ? 'ocx-author' : undefined}>
-          {roleOf(author, strings)}
-        </span>
-        <Stamp message={message} formats={formats} />
-      </div>
-      {fields.map(({ label, value }, index) => (
-        <div key={index} className="ocx-message-field" data-part="field" dir="auto">
-          <PlainText text={fill(strings.Message_Field, { label, value })} strings={strings} />
-        </div>
-      ))}
-      <div className="ocx-text" data-part="text" dir="auto">
-        <PlainText text={text.slice(0, quoted)} strings={strings} />
-        {quoted < text.length && (
-          <details className="ocx-quoted">
-            {/* The style sheet writes the label, so that the text here is the message's and nothing else. */}
-            <summary aria-label={strings.Message_Quoted} />
-            <PlainText text={text.slice(quoted)} strings={strings} />
-          </details>
-        )}
-      </div>
-      {attachments.length > 0 && (
-        <Attachments attachments={attachments} formats={formats} strings={strings} />
-      )}
-    </li>
+  const item = element(
+    'li',
+    { 'data-author': author.kind },
+    element(
+      'div',
+      { class: 'ocx-meta' },
+      author.name !== undefined &&
+        element('bdi', { class: 'ocx-author' }, ...plainText(author.name, strings)),
+      element(
+        'span',
+        { class: author.name === undefined ? 'ocx-author' : undefined },
+        roleOf(author, strings),
+      ),
+      stampOf(message, wording),
+    ),
+    ...fields.map(({ label, value }) =>
+      element(
+        'div',
+        { class: 'ocx-message-field', 'data-part': 'field', dir: 'auto' },
+        ...plainText(fill(strings.Message_Field, { label, value }), strings),
+      ),
+    ),
+    element(
+      'div',
+      { class: 'ocx-text', 'data-part': 'text', dir: 'auto' },
+      ...plainText(text.slice(0, quoted), strings),
+      quoted < text.length &&
+        element(
+          'details',
+          { class: 'ocx-quoted' },
+          // The style sheet writes the label, so that the text here is the message's and nothing else.
+          element('summary', { 'aria-label': strings.Message_Quoted }),
+          ...plainText(text.slice(quoted), strings),
+        ),
+    ),
+    attachments.length > 0 && attachmentList(attachments, wording),
   );
+  placeItem(item, message, place, wording);
+  return item;
 }
 
-function Stamp({ message, formats }: { message: Message; formats: Formats }): React.ReactElement | null {
+/** Tells a message's new place, when others joined the conversation. */
+export function placeItem(
+  item: HTMLElement,
+  message: Message,
+  place: Place,
+  { formats, strings }: Wording,
+): void {
+  item.className = place.sameAuthor ? 'ocx-message ocx-same-author' : 'ocx-message';
+  item.setAttribute('aria-label', messageLabel(message, place, formats, strings));
+}
+
+function stampOf(message: Message, { formats }: Wording): HTMLElement | undefined {
   const { sentAt } = message;
-  if (sentAt === undefined) return null;
+  if (sentAt === undefined) return undefined;
+  const { iso, verbatim } = sentAt;
   const text = timeText(message, formats);
-  return sentAt.iso === undefined ? (
-    <bdi className="ocx-time">{text}</bdi>
-  ) : (
-    <time className="ocx-time" dateTime={sentAt.iso} title={sentAt.verbatim}>
-      {text}
-    </time>
-  );
+  return iso === undefined
+    ? element('bdi', { class: 'ocx-time' }, text)
+    : element('time', { class: 'ocx-time', datetime: iso, title: verbatim }, text);
 }

@@ -15,6 +15,8 @@ export interface ControlState {
   updatedProperties: string[];
 }
 
+const INTEGERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+
 /** `dateFormattingInfo` of a person with English (United States) formats; patterns are .NET's. */
 const ENGLISH_DATES: ComponentFramework.UserSettingApi.DateFormattingInfo = {
   amDesignator: 'AM',
@@ -94,8 +96,7 @@ export function pcfContext(
       disableScroll: false,
     }),
     formatting: strict('context.formatting', {
-      formatInteger: (value: number) =>
-        new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 }).format(value),
+      formatInteger: (value: number) => INTEGERS.format(value),
     }),
     resources: strict('context.resources', { getString: (key: string) => state.strings[key] ?? key }),
     userSettings: strict('context.userSettings', {

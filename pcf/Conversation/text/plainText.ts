@@ -1,0 +1,31 @@
+import { element } from '../dom';
+import type { Strings } from '../host/strings';
+import { segments, type Segment } from './segments';
+
+/**
+ * Text that someone outside wrote: shown as text, whatever it holds. Only plain addresses become links, unless it stands in one
+ * already, and characters that would turn the direction of the text are shut in and shown.
+ */
+export function plainText(text: string, strings: Strings, links = true): Node[] {
+  return segments(text).map((part) =>
+    part.kind === 'text' || (part.kind === 'link' && !links)
+      ? document.createTextNode(part.text)
+      : nodeOf(part, strings),
+  );
+}
+
+function nodeOf(part: Exclude<Segment, { kind: 'text' }>, strings: Strings): HTMLElement {
+  return part.kind === 'link'
+    ? linkTo(part.href, part.host, part.text)
+    : // An isolate ends its effect; the style sheet writes `data-name` before it.
+      element(
+        'bdi',
+        { class: 'ocx-bidi', 'data-name': part.name, title: strings.Text_HiddenCharacter },
+        part.text,
+      );
+}
+
+/** A link out of the form, which learns nothing of it. */
+export function linkTo(href: string, title: string, ...children: (Node | string)[]): HTMLAnchorElement {
+  return element('a', { href, title, target: '_blank', rel: 'noopener noreferrer' }, ...children);
+}
