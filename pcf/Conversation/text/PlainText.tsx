@@ -1,13 +1,13 @@
 import * as React from 'react';
 import type { Strings } from '../host/strings';
-import { plainText } from './plainText';
+import { textNodes } from './textNodes';
 
-/** `plainText` in what React renders. */
+/** `textNodes` in what React renders. */
 export function PlainText({ text, strings }: { text: string; strings: Strings }): React.ReactElement {
   const place = React.useRef<HTMLSpanElement>(null);
   React.useLayoutEffect(() => {
     const span = place.current;
-    span?.append(...plainText(text, strings));
+    span?.append(...textNodes(text, strings));
     return () => {
       if (span) span.textContent = '';
     };

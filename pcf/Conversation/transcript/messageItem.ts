@@ -1,7 +1,7 @@
 import { quotedFrom, type Message } from '../../../core/conversation';
 import { element } from '../dom';
 import { fill } from '../host/strings';
-import { plainText } from '../text/plainText';
+import { textNodes } from '../text/textNodes';
 import { attachmentList } from './attachments';
 import { messageLabel, roleOf, timeText } from './authors';
 import type { Wording } from './wording';
@@ -27,7 +27,7 @@ export function messageItem(message: Message, place: Place, wording: Wording): H
       'div',
       { class: 'ocx-meta' },
       author.name !== undefined &&
-        element('bdi', { class: 'ocx-author' }, ...plainText(author.name, strings)),
+        element('bdi', { class: 'ocx-author' }, ...textNodes(author.name, strings)),
       element(
         'span',
         { class: author.name === undefined ? 'ocx-author' : undefined },
@@ -39,20 +39,20 @@ export function messageItem(message: Message, place: Place, wording: Wording): H
       element(
         'div',
         { class: 'ocx-message-field', 'data-part': 'field', dir: 'auto' },
-        ...plainText(fill(strings.Message_Field, { label, value }), strings),
+        ...textNodes(fill(strings.Message_Field, { label, value }), strings),
       ),
     ),
     element(
       'div',
       { class: 'ocx-text', 'data-part': 'text', dir: 'auto' },
-      ...plainText(text.slice(0, quoted), strings),
+      ...textNodes(text.slice(0, quoted), strings),
       quoted < text.length &&
         element(
           'details',
           { class: 'ocx-quoted' },
           // The style sheet writes the label, so that the text here is the message's and nothing else.
           element('summary', { 'aria-label': strings.Message_Quoted }),
-          ...plainText(text.slice(quoted), strings),
+          ...textNodes(text.slice(quoted), strings),
         ),
     ),
     attachments.length > 0 && attachmentList(attachments, wording),

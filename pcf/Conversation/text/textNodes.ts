@@ -6,7 +6,7 @@ import { segments, type Segment } from './segments';
  * Text that someone outside wrote: shown as text, whatever it holds. Only plain addresses become links, unless it stands in one
  * already, and characters that would turn the direction of the text are shut in and shown.
  */
-export function plainText(text: string, strings: Strings, links = true): Node[] {
+export function textNodes(text: string, strings: Strings, links = true): Node[] {
   return segments(text).map((part) =>
     part.kind === 'text' || (part.kind === 'link' && !links)
       ? document.createTextNode(part.text)
