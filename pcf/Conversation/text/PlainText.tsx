@@ -1,16 +1,34 @@
 import * as React from 'react';
 import type { Strings } from '../host/strings';
+import { richNodes } from './richNodes';
 import { textNodes } from './textNodes';
 
+interface TextProps {
+  text: string;
+  strings: Strings;
+}
+
 /** `textNodes` in what React renders. */
-export function PlainText({ text, strings }: { text: string; strings: Strings }): React.ReactElement {
-  const place = React.useRef<HTMLSpanElement>(null);
+export function PlainText(props: TextProps): React.ReactElement {
+  return <span ref={useNodes(props, textNodes)} />;
+}
+
+/** `richNodes` in what React renders. */
+export function RichText(props: TextProps): React.ReactElement {
+  return <div ref={useNodes(props, richNodes)} />;
+}
+
+function useNodes<Element extends HTMLElement>(
+  { text, strings }: TextProps,
+  nodesOf: (text: string, strings: Strings) => Node[],
+): React.RefObject<Element> {
+  const place = React.useRef<Element>(null);
   React.useLayoutEffect(() => {
-    const span = place.current;
-    span?.append(...textNodes(text, strings));
+    const element = place.current;
+    element?.append(...nodesOf(text, strings));
     return () => {
-      if (span) span.textContent = '';
+      if (element) element.textContent = '';
     };
-  }, [text, strings]);
-  return <span ref={place} />;
+  }, [text, strings, nodesOf]);
+  return place;
 }

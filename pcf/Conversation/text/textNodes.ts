@@ -8,21 +8,24 @@ import { segments, type Segment } from './segments';
  */
 export function textNodes(text: string, strings: Strings, links = true): Node[] {
   return segments(text).map((part) =>
-    part.kind === 'text' || (part.kind === 'link' && !links)
-      ? document.createTextNode(part.text)
-      : nodeOf(part, strings),
+    part.kind === 'link' && !links ? document.createTextNode(part.text) : segmentNode(part, strings),
   );
 }
 
-function nodeOf(part: Exclude<Segment, { kind: 'text' }>, strings: Strings): HTMLElement {
-  return part.kind === 'link'
-    ? linkTo(part.href, part.host, part.text)
-    : // An isolate ends its effect; the style sheet writes `data-name` before it.
-      element(
+export function segmentNode(part: Segment, strings: Strings): Node {
+  switch (part.kind) {
+    case 'text':
+      return document.createTextNode(part.text);
+    case 'link':
+      return linkTo(part.href, part.host, part.text);
+    case 'bidi':
+      // An isolate ends its effect; the style sheet writes `data-name` before it.
+      return element(
         'bdi',
         { class: 'ocx-bidi', 'data-name': part.name, title: strings.Text_HiddenCharacter },
         part.text,
       );
+  }
 }
 
 /** A link out of the form, which learns nothing of it. */

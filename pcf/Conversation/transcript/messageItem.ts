@@ -1,6 +1,7 @@
 import { quotedFrom, type Message } from '../../../core/conversation';
 import { element } from '../dom';
 import { fill } from '../host/strings';
+import { richNodes } from '../text/richNodes';
 import { textNodes } from '../text/textNodes';
 import { attachmentList } from './attachments';
 import { messageLabel, roleOf, timeText } from './authors';
@@ -45,7 +46,7 @@ export function messageItem(message: Message, place: Place, wording: Wording): H
     element(
       'div',
       { class: 'ocx-text', 'data-part': 'text', dir: 'auto' },
-      ...textNodes(text.slice(0, quoted), strings),
+      ...richNodes(text.slice(0, quoted), strings),
       quoted < text.length &&
         element(
           'details',
