@@ -55,6 +55,7 @@ describe('emphasis', () => {
     'foo__bar__',
     '**foo bar **',
     '__foo__bar',
+    '**foo:**bar',
     '*foo\n\nbar*',
     '** is not an empty emphasis',
     '**** is not an empty strong emphasis',
@@ -123,6 +124,7 @@ describe('emphasis', () => {
     'C:\\Users\\new and \\\\server\\share',
     '*required',
     '5* hotel, 4* hotel',
+    '変数_名前_値',
   ])('none in what is typed in a talk: %j', (text) => {
     expect(read(text)).toBe(asItIs(text));
   });
@@ -137,6 +139,9 @@ describe('code', () => {
     ['`[a](https://x.example)`', 'code(‹`›[a]({https://x.example})‹`›)'],
     ['`a\\`b', 'code(‹`›a\\‹`›)b'],
     ['**`a`**', 'b(‹**›code(‹`›a‹`›)‹**›)'],
+    ['请用`a`命令', '请用code(‹`›a‹`›)命令'],
+    ['(`a`)s', '(code(‹`›a‹`›))s'],
+    ['I`m sure it`s mine', 'I`m sure it`s mine'],
     ['`a', '`a'],
     ['``a`', '``a`'],
     ['\\`a`', '‹\\›`a`'],

@@ -16,15 +16,19 @@ export function flanking(
   length: number,
   before: string,
   after: string,
-): [canOpen: boolean, canClose: boolean] {
+): [opens: boolean, closes: boolean] {
   const [left, right] = [side(before), side(after)];
   const word = char === '_' ? CJK : WORD;
-  const isLeft = right !== BLANK && (right !== PUNCTUATION || left !== WORD);
   const isRight = left !== BLANK && (left !== PUNCTUATION || right !== WORD);
   return [
-    isLeft && left < word && (length > 1 || !/[\d#]/.test(after)),
+    right !== BLANK && left < word && (length > 1 || !/[\d#]/.test(after)),
     isRight && (right < word || (char !== '_' && length > 1)),
   ];
+}
+
+/** Whether a character is a letter or a digit of a script that sets blanks between words. */
+export function isInWord(char: string): boolean {
+  return side(char) === WORD;
 }
 
 function side(char: string): number {

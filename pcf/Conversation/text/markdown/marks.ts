@@ -1,11 +1,11 @@
 import { BIDI, trimmed } from '../segments';
-import { flanking } from './flanking';
+import { flanking, isInWord } from './flanking';
 import { named } from './links';
 import { pair, type Row } from './rows';
 import type { Branch } from './tree';
 
-/** A mark at its place in the text that is read; an empty one is none. `branch`: what it begins, or null where it ends one. */
-export interface Token {
+/** At its place in the text that is read. `branch`: what it begins, or null where it ends one. */
+export interface Mark {
   at: number;
   to: number;
   branch?: Branch | null;
@@ -28,10 +28,12 @@ const NEXT = new RegExp(
 /** A letter, a digit or a sign beyond ASCII. */
 const WORD = /[^\s!-/:-@[-`{-~]/;
 
-/** Tokens of a paragraph, in order. Of the blanks at the start of its further lines, `indent` at most are marks. */
-export function tokensOf(text: string, indent: number): (Token | Row)[] {
-  const tokens: (Token | Row)[] = [];
-  let brackets: { token: Token; to: number; words: number; place: number }[] = [];
+/** The marks of a paragraph, in order. Of the blanks at the start of its further lines, `indent` at most are one. */
+export function marksOf(text: string, indent: number): Mark[] {
+  const marks: Mark[] = [];
+  const rows: Row[] = [];
+  /** Those that may begin a link's name, with the words and rows before it. */
+  let brackets: { at: number; to: number; words: number; rows: number }[] = [];
   let backticks: Map<number, number> | undefined;
   let words = 0;
   let read = 0;
@@ -48,42 +50,41 @@ export function tokensOf(text: string, indent: number): (Token | Row)[] {
     }
     if (WORD.test(text.slice(read, at))) words++;
     if (char === '\\') {
-      tokens.push({ at, to: at + 1 });
+      marks.push({ at, to: at + 1 });
     } else if (char === '\n') {
-      tokens.push({ at: at + 1, to: Math.min(to, at + 1 + indent) });
+      marks.push({ at: at + 1, to: Math.min(to, at + 1 + indent) });
     } else if (char === '`') {
       backticks = backticks || closingBackticks(text);
-      const close = backticks.get(at);
+      // Behind a letter it is an apostrophe: I`m sure it`s mine.
+      const close = isInWord(text.charAt(at - 1)) ? undefined : backticks.get(at);
       if (close) {
-        tokens.push({ at, to, branch: { kind: 'code', parts: [] } });
+        marks.push({ at, to, branch: { kind: 'code', parts: [] } });
         words++;
         to = close + length;
-        tokens.push({ at: close, to, branch: null });
+        marks.push({ at: close, to, branch: null });
       }
     } else if (char === '[' || char === '!') {
-      const token: Token = { at, to: at };
-      brackets.push({ token, to, words, place: tokens.push(token) });
+      brackets.push({ at, to, words, rows: rows.length });
     } else if (char === ']') {
       const open = brackets.pop();
       const found = open && address && words > open.words && named(text.slice(open.to, at), address);
       if (open && found) {
         // Emphasis reaches neither into a link nor out of it, and no link is in the name of another.
-        pair(tokens.slice(open.place));
-        open.token.to = open.to;
-        open.token.branch = { kind: 'namedLink', ...found, parts: [] };
-        tokens.push({ at, to, branch: null });
+        pair(rows.splice(open.rows), marks);
+        marks.push({ at: open.at, to: open.to, branch: { kind: 'namedLink', ...found, parts: [] } });
+        marks.push({ at, to, branch: null });
         brackets = [];
       } else {
         to = at + 1;
       }
     } else if (char === '~' ? length === 2 : length <= 3) {
       const [opens, closes] = flanking(char, length, text.charAt(at - 1), text.charAt(to));
-      tokens.push({ at, to, char, left: length, opens, closes, words, begins: [], ends: [] });
+      rows.push({ at, to, char, length, opens, closes, words });
     }
     NEXT.lastIndex = read = to;
   }
-  pair(tokens);
-  return tokens;
+  pair(rows, marks);
+  return marks.sort((one, other) => one.at - other.at);
 }
 
 /** Of every row of backticks the next one of the same length. */
