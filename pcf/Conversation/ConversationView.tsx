@@ -94,6 +94,7 @@ function CaseConversations(props: ConversationViewProps): React.ReactElement {
           )}
           <TakeAway
             conversation={conversation}
+            caseId={record.kind === 'saved' ? record.id : undefined}
             masking={masking}
             said={said}
             say={say}
