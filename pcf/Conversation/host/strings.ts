@@ -155,6 +155,11 @@ export type StringKey =
   | 'Source_Format'
   | 'Source_Raw'
   | 'Text_HiddenCharacter'
+  | 'Asked_SignedOut'
+  | 'Asked_Offline'
+  | 'File_Read'
+  | 'File_Reading'
+  | 'File_Failed'
   | 'Earlier_Ask'
   | 'Earlier_Asking'
   | 'Earlier_List'
@@ -163,9 +168,7 @@ export type StringKey =
   | 'Earlier_None'
   | 'Earlier_More'
   | 'Earlier_NoCustomer'
-  | 'Earlier_SignedOut'
   | 'Earlier_Forbidden'
-  | 'Earlier_Offline'
   | 'Earlier_Failed';
 
 export type Strings = Readonly<Record<StringKey, string>>;

@@ -32,7 +32,8 @@ test.each<[Source, RegExp]>([
     <Sources conversation={shown} rawText={() => undefined} formats={formats} strings={strings} />,
   );
   expect(container.querySelector('[data-notice="duplicate"]')?.textContent).toMatch(words);
-  const above = render(<Notices notices={shown.notices} formats={formats} strings={strings} />);
+  const files = { asked: {}, read: () => Promise.resolve() };
+  const above = render(<Notices notices={shown.notices} files={files} formats={formats} strings={strings} />);
   expect(above.container.textContent).toBe('');
 });
 
