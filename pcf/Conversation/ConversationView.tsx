@@ -127,8 +127,8 @@ function CaseConversations(props: ConversationViewProps): React.ReactElement {
           </CopyMessage>
           <Sources
             conversation={conversation}
-            rawText={() => {
-              const raw = rawText(conversation.source);
+            rawText={(source) => {
+              const raw = rawText(source);
               return raw !== undefined && masking.isMasked ? mask(raw) : raw;
             }}
             formats={formats}
