@@ -117,6 +117,9 @@ test('asked for, it is read once, shown, and told; the focus goes to its transcr
   expect(view.root()?.dataset['state']).toBe('loading');
   expect(view.status()).toBe('Reading the conversation…');
   expect(view.button()?.textContent).toBe('Reading the file…');
+  // Not `disabled`: a browser takes the focus from what is.
+  expect(view.button()?.getAttribute('aria-disabled')).toBe('true');
+  expect(view.button()?.hasAttribute('disabled')).toBe(false);
   expect(view.button()).toBe(document.activeElement);
   press(view);
   expect(view.answers).toHaveLength(1);
