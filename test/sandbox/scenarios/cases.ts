@@ -25,6 +25,14 @@ export const CASES: readonly Scenario[] = [
     leads: { to: 'case', name },
     shows,
   })),
+  {
+    id: 'case-large-file',
+    group: 'cases',
+    says: 'large-file: the phone call with a note whose file of 5 MB is read when asked for',
+    setUp: { largeFile: { case: 'phone', bytes: 5 * 1024 * 1024 } },
+    leads: { to: 'case', name: 'phone' },
+    shows: READY,
+  },
   { id: 'case-new', group: 'cases', says: 'a new case: no tab', leads: { to: 'case' }, shows: NONE },
 ];
 

@@ -1,5 +1,6 @@
 import type { Customizations } from '../dataverse/metadata/customize';
 import type { Fault } from '../dataverse/faults';
+import type { LargeFile } from './largeFile';
 
 export const GROUPS = {
   tour: 'Start here',
@@ -25,6 +26,7 @@ export interface SetUp {
   user?: Readonly<Record<string, unknown>>;
   /** OpenCX's application user gets the role of this name, too. */
   extraRole?: string;
+  largeFile?: LargeFile;
   customizations?: Customizations;
   faults?: readonly Fault[];
 }

@@ -4,6 +4,7 @@ import type { Fault } from '../dataverse/faults';
 import type { Connection } from '../opencx/openCx';
 import type { SampleCase } from '../sampleCases';
 import type { WebApiClient } from '../webApiClient';
+import { attachLargeFile } from './largeFile';
 import { CHOICES, type Choices, type Leads, type Scenario } from './scenario';
 
 /** The sandbox, as far as scenarios use it. */
@@ -34,6 +35,7 @@ export async function setUp(stage: Stage, { setUp = {} }: Scenario): Promise<voi
       await admin.send('DELETE', `systemusers(${user})/systemuserroles_association(${roleId})/$ref`);
   }
   if (setUp.user) await admin.send('PATCH', `systemusers(${user})`, setUp.user);
+  if (setUp.largeFile) await attachLargeFile(stage, setUp.largeFile);
   // Last: they would meet the admin, too.
   if (setUp.customizations) stage.customize(setUp.customizations);
   stage.setFaults(setUp.faults ?? []);
