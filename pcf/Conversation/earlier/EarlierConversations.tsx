@@ -39,7 +39,13 @@ export function EarlierConversations(props: EarlierConversationsProps): React.Re
   );
   return (
     <div className="ocx-earlier" data-earlier={asking ? 'asking' : (answer?.kind ?? 'idle')}>
-      <DefaultButton text={strings.Earlier_Ask} onClick={ask} disabled={asking} allowDisabledFocus />
+      <DefaultButton
+        text={strings.Earlier_Ask}
+        onClick={ask}
+        disabled={asking}
+        allowDisabledFocus
+        data-tool="earlier"
+      />
       <p role="status" className="ocx-muted">
         {asking ? strings.Earlier_Asking : answer && statusText(answer, formats, strings)}
       </p>

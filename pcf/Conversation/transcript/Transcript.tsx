@@ -5,6 +5,7 @@ import { fill, type Strings } from '../host/strings';
 import { chunksOf } from './chunks';
 import { Filling } from './filling';
 import { moveByKey } from './moveByKey';
+import { zoneOf } from './zone';
 
 interface TranscriptProps {
   messages: readonly Message[];
@@ -64,12 +65,3 @@ export const Transcript = React.memo(function Transcript(props: TranscriptProps)
     </section>
   );
 });
-
-/** The zone that times are shown in, where any time is certain. */
-function zoneOf(messages: readonly Message[], formats: Formats): string | undefined {
-  for (const { sentAt } of messages) {
-    const zone = sentAt?.iso === undefined ? undefined : formats.zone(sentAt.iso);
-    if (zone !== undefined) return zone;
-  }
-  return undefined;
-}

@@ -39,6 +39,7 @@ export const CASES: readonly Scenario[] = [
 /** What the address of a case says, and what is seen of it: attributes of the page's root. */
 const CHOSEN: readonly [string, string, Choices, Record<string, string>?][] = [
   ['dark', 'dark theme', { theme: 'dark' }, { 'data-theme': 'dark' }],
+  ['contrast', 'theme of high contrast', { theme: 'contrast' }, { 'data-theme': 'contrast' }],
   ['theming-off', 'modern theming switched off', { theme: 'off' }, { 'data-theme': 'off' }],
   ['react-16', 'React 16.14.0, which the control declares', { react: '16.14.0' }],
   ['react-17', 'React 17.0.2, which apps load today', { react: '17.0.2' }],
