@@ -26,7 +26,9 @@ async function open(): Promise<WatchedPage> {
     target: 'es2022',
     write: false,
   }).outputFiles[0]?.text;
-  await watched.page.addInitScript({ content: `${script ?? ''};window.hostile = hostile;` });
+  await watched.page.addInitScript({
+    content: `if (!window.hostile) { ${script ?? ''};window.hostile = hostile; }`,
+  });
   await watched.page.goto(stage.sandbox.origin + stage.caseAddress(stage.sample('none')));
   await watched.page.waitForFunction(() => (window as unknown as InPage).hostile.isTaken());
   await watched.page.waitForLoadState('networkidle');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { MANAGED_ZIP } from '../../solution/pack/build';
-import { launch, openPage, type WatchedPage } from '../browser/pages';
+import { clear, launch, openPage, type WatchedPage } from '../browser/pages';
 import { Sandbox } from '../sandbox/sandbox';
 
 /** The control's root, and the same once everything is read and shown. */
@@ -9,11 +9,14 @@ export const CONTROL = '[data-opencx="conversation"]';
 export const READY = `${CONTROL}[data-state="ready"]`;
 const SETUP_CHECK = '[data-opencx="setup-check"]';
 
-/** A sandbox of the built zip and a browser, from the first to the last test of a file; pages close after each test. */
+/**
+ * A sandbox of the built zip and a browser, from the first to the last test of a file; a page is as good as new in each test.
+ */
 export class Stage {
   sandbox!: Sandbox;
   private browser!: Browser;
   private readonly opened: WatchedPage[] = [];
+  private readonly idle: WatchedPage[] = [];
 
   static setUp(): Stage {
     const stage = new Stage();
@@ -23,7 +26,7 @@ export class Stage {
     });
     afterEach(async () => {
       stage.sandbox.setFaults([]);
-      for (const { context } of stage.opened.splice(0)) await context.close();
+      for (const watched of stage.opened.splice(0)) await stage.putBack(watched);
     });
     afterAll(async () => {
       await stage.browser.close();
@@ -34,9 +37,19 @@ export class Stage {
 
   /** A page in a browser context of its own, at nothing yet. */
   async page(): Promise<WatchedPage> {
-    const watched = await openPage(this.browser, this.sandbox.origin);
+    const watched = this.idle.pop() ?? (await openPage(this.browser, this.sandbox.origin));
     this.opened.push(watched);
     return watched;
+  }
+
+  private async putBack(watched: WatchedPage): Promise<void> {
+    try {
+      await clear(watched);
+      this.idle.push(watched);
+    } catch {
+      // A page that a test closed, or that asks before it is left.
+      await watched.context.close();
+    }
   }
 
   /** Opens a path of the sandbox. */
