@@ -17,7 +17,7 @@ export function segmentNode(part: Segment, strings: Strings): Node {
     case 'text':
       return document.createTextNode(part.text);
     case 'link':
-      return linkTo(part.href, part.host, part.text);
+      return hostShown(linkTo(part.href, part.host, part.text), part.host);
     case 'bidi':
       // An isolate ends its effect; the style sheet writes `data-name` before it.
       return element(
@@ -26,6 +26,12 @@ export function segmentNode(part: Segment, strings: Strings): Node {
         part.text,
       );
   }
+}
+
+/** Where a link leads is seen: where its text does not say the host plainly, the style sheet writes it behind. */
+export function hostShown(link: HTMLAnchorElement, host: string): HTMLAnchorElement {
+  if (!link.textContent.toLowerCase().includes(host)) link.dataset['host'] = host;
+  return link;
 }
 
 /** A link out of the form, which learns nothing of it. */
