@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { markdown, type Part } from '../../../pcf/Conversation/text/markdown';
 import { written } from './written';
 
@@ -14,6 +15,7 @@ describe('emphasis', () => {
     ['*italic **and bold***', 'i(‹*›italic b(‹**›and bold‹**›)‹*›)'],
     ['*a **b** c*', 'i(‹*›a b(‹**›b‹**›) c‹*›)'],
     ['_a **b** c_', 'i(‹_›a b(‹**›b‹**›) c‹_›)'],
+    ['**over two**\n   lines', 'b(‹**›over two‹**›)⏎   lines'],
     ['**over two\nlines**', 'b(‹**›over two⏎lines‹**›)'],
     ['**Order:** 12', 'b(‹**›Order:‹**›) 12'],
     ['(**bold**), “*so*”', '(b(‹**›bold‹**›)), “i(‹*›so‹*›)”'],
@@ -195,6 +197,7 @@ describe('lists', () => {
     ['One:\n- a\n- b\ntwo', 'One:‹⏎›ul(li(‹- ›a‹⏎›)li(‹- ›b‹⏎›))two'],
     ['One:\n\n- a\n\n- b\n\ntwo', 'One:⏎⏎ul(li(‹- ›a‹⏎⏎›)li(‹- ›b‹⏎›))⏎two'],
     ['- a\n  goes on\n- b', 'ul(li(‹- ›a⏎‹  ›goes on‹⏎›)li(‹- ›b))'],
+    ['- a\n    goes on\n- b', 'ul(li(‹- ›a⏎‹  ›  goes on‹⏎›)li(‹- ›b))'],
     ['- a\n\n  goes on\n- b', 'ul(li(‹- ›a⏎⏎‹  ›goes on‹⏎›)li(‹- ›b))'],
     ['- *a\n  b*\n- c', 'ul(li(‹- ›i(‹*›a⏎‹  ›b‹*›)‹⏎›)li(‹- ›c))'],
     ['- a\n  - b\n  - c\n- d', 'ul(li(‹- ›a‹⏎›ul(li(‹  - ›b‹⏎›)li(‹  - ›c‹⏎›)))li(‹- ›d))'],
