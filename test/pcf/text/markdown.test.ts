@@ -151,6 +151,7 @@ describe('code', () => {
     ['before\n```\na\n\n- b\n```', 'before‹⏎›pre(‹```⏎›a⏎⏎- b‹⏎```›)'],
     ['````\n```\n````', 'pre(‹````⏎›```‹⏎````›)'],
     ['```\n```', 'pre(‹```⏎›‹```›)'],
+    ['```\na\n```js\n```', 'pre(‹```⏎›a⏎```js‹⏎```›)'],
     ['```one line```', 'code(‹```›one line‹```›)'],
   ])('%j', (text, expected) => {
     expect(read(text)).toBe(expected);
@@ -387,6 +388,12 @@ describe('links with a name', () => {
     expect(more).toEqual([]);
     expect(kinds(markdown(`[${name}](${address})`))).not.toContain('link');
   });
+});
+
+test('what is nested too deep is text, and what follows is read again', () => {
+  const deep = read(`${'*a '.repeat(30)}${'a* '.repeat(30)}**b**`);
+  expect(deep.match(/i\(/g)).toHaveLength(20);
+  expect(deep.endsWith(' b(‹**›b‹**›)')).toBe(true);
 });
 
 describe('escapes', () => {
