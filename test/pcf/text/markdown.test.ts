@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { markdown, type Part } from '../../../pcf/Conversation/text/markdown';
 import { written } from './written';
 
@@ -14,6 +15,7 @@ describe('emphasis', () => {
     ['*italic **and bold***', 'i(‹*›italic b(‹**›and bold‹**›)‹*›)'],
     ['*a **b** c*', 'i(‹*›a b(‹**›b‹**›) c‹*›)'],
     ['_a **b** c_', 'i(‹_›a b(‹**›b‹**›) c‹_›)'],
+    ['**over two**\n   lines', 'b(‹**›over two‹**›)⏎   lines'],
     ['**over two\nlines**', 'b(‹**›over two⏎lines‹**›)'],
     ['**Order:** 12', 'b(‹**›Order:‹**›) 12'],
     ['(**bold**), “*so*”', '(b(‹**›bold‹**›)), “i(‹*›so‹*›)”'],
@@ -149,6 +151,7 @@ describe('code', () => {
     ['before\n```\na\n\n- b\n```', 'before‹⏎›pre(‹```⏎›a⏎⏎- b‹⏎```›)'],
     ['````\n```\n````', 'pre(‹````⏎›```‹⏎````›)'],
     ['```\n```', 'pre(‹```⏎›‹```›)'],
+    ['```\na\n```js\n```', 'pre(‹```⏎›a⏎```js‹⏎```›)'],
     ['```one line```', 'code(‹```›one line‹```›)'],
   ])('%j', (text, expected) => {
     expect(read(text)).toBe(expected);
@@ -195,6 +198,7 @@ describe('lists', () => {
     ['One:\n- a\n- b\ntwo', 'One:‹⏎›ul(li(‹- ›a‹⏎›)li(‹- ›b‹⏎›))two'],
     ['One:\n\n- a\n\n- b\n\ntwo', 'One:⏎⏎ul(li(‹- ›a‹⏎⏎›)li(‹- ›b‹⏎›))⏎two'],
     ['- a\n  goes on\n- b', 'ul(li(‹- ›a⏎‹  ›goes on‹⏎›)li(‹- ›b))'],
+    ['- a\n    goes on\n- b', 'ul(li(‹- ›a⏎‹  ›  goes on‹⏎›)li(‹- ›b))'],
     ['- a\n\n  goes on\n- b', 'ul(li(‹- ›a⏎⏎‹  ›goes on‹⏎›)li(‹- ›b))'],
     ['- *a\n  b*\n- c', 'ul(li(‹- ›i(‹*›a⏎‹  ›b‹*›)‹⏎›)li(‹- ›c))'],
     ['- a\n  - b\n  - c\n- d', 'ul(li(‹- ›a‹⏎›ul(li(‹  - ›b‹⏎›)li(‹  - ›c‹⏎›)))li(‹- ›d))'],
@@ -384,6 +388,12 @@ describe('links with a name', () => {
     expect(more).toEqual([]);
     expect(kinds(markdown(`[${name}](${address})`))).not.toContain('link');
   });
+});
+
+test('what is nested too deep is text, and what follows is read again', () => {
+  const deep = read(`${'*a '.repeat(30)}${'a* '.repeat(30)}**b**`);
+  expect(deep.match(/i\(/g)).toHaveLength(20);
+  expect(deep.endsWith(' b(‹**›b‹**›)')).toBe(true);
 });
 
 describe('escapes', () => {

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import fc from 'fast-check';
 import { safeHref, segments } from '../../../pcf/Conversation/text/segments';
 

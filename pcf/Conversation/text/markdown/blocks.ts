@@ -18,8 +18,8 @@ const LINE = new RegExp(
   '^([ \\t]*)(?:(`{3,})[^`]*$|' +
     // A heading. `#1234` and `# 1234` are numbers of orders.
     '(#{2,6}|#(?![ \\t]*\\d))[ \\t]+(?=\\S)|' +
-    // An item, unless the line has nothing but such marks: `* * *`.
-    '(?!([-*])(?:[ \\t]*\\4)+\\s*$)(?:([-*+])|(\\d{1,9})([.)]))[ \\t]+(?=\\S))?',
+    // An item, unless the line has nothing but marks: `* * *`.
+    '(?![-*\\s]+$)(?:([-*+])|(\\d{1,9})([.)]))[ \\t]+(?=\\S))?',
 );
 
 /** The blocks of a text, in order, and an empty one at its end. */
@@ -33,7 +33,7 @@ export function blocksOf(text: string): Block[] {
   let at = 0;
   for (const line of text.split('\n')) {
     const to = at + line.length;
-    const [start = '', blanks = '', ticks, hashes, , bullet, digits, stop] = LINE.exec(line) ?? [];
+    const [start = '', blanks = '', ticks, hashes, bullet, digits, stop] = LINE.exec(line) ?? [];
     if (code) {
       // Without an end, as in a text that was cut off, all that follows is code.
       code.to = code.end = to;
