@@ -27,14 +27,15 @@ export function useLargeFiles(notes: NoteReader): LargeFiles & State {
   );
   const read = React.useCallback(
     async (noteId: string) => {
-      setState(({ asked, bodies }) => ({ asked: { ...asked, [noteId]: 'reading' }, bodies }));
-      const answer = await notes.fileOf(noteId);
-      if (isGone.current) return;
-      setState(({ asked, bodies }) =>
-        'body' in answer
-          ? { asked: { ...asked, [noteId]: undefined }, bodies: { ...bodies, [noteId]: answer.body } }
-          : { asked: { ...asked, [noteId]: answer.problem }, bodies },
-      );
+      const set = (now: 'reading' | ReadProblem | undefined, body?: string): void => {
+        setState(({ asked, bodies }) => ({
+          asked: { ...asked, [noteId]: now },
+          bodies: body === undefined ? bodies : { ...bodies, [noteId]: body },
+        }));
+      };
+      set('reading');
+      const { problem, body } = await notes.fileOf(noteId);
+      if (!isGone.current) set(problem, body);
     },
     [notes],
   );

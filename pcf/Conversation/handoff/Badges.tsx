@@ -10,7 +10,10 @@ interface BadgesProps {
   strings: Strings;
 }
 
-/** Channel, classification and sentiment at a glance: each a word, in the user's language and with an icon where it is known. */
+/**
+ * Channel, classification and sentiment at a glance: each a word, in the user's language and with an icon where it is known. What
+ * OpenCX wrote is the title of a word that is shown otherwise.
+ */
 export function Badges({ conversation, strings }: BadgesProps): React.ReactElement | null {
   const { channel, classification, sentiment } = conversation;
   if (!channel && !classification && !sentiment) return null;
@@ -66,9 +69,9 @@ function Badge(props: BadgeProps): React.ReactElement | null {
       <dt className="ocx-hidden">{label}</dt>
       <dd>
         {icon && <Icon name={icon} />}
-        <data data-field={field} value={value} title={text === value ? undefined : value} dir="auto">
+        <span data-field={field} title={text === value ? undefined : value} dir="auto">
           <PlainText text={text} strings={strings} />
-        </data>
+        </span>
       </dd>
     </div>
   );

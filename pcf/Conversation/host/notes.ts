@@ -10,7 +10,11 @@ export interface NoteReader {
   fileOf(noteId: string): Promise<FileAnswer>;
 }
 
-export type FileAnswer = { body: string } | { problem: ReadProblem };
+/** One of the two. */
+export interface FileAnswer {
+  body?: string;
+  problem?: ReadProblem;
+}
 
 export interface NotesAnswer {
   /** Newest first. */
