@@ -1,6 +1,6 @@
 /** What the control may put on a page, whatever it shows. */
 const ELEMENTS = new Set(
-  'a b bdi blockquote br button code data dd details div dl dt em h2 h3 header hr input label li mark ol p pre s section span strong summary time ul'.split(
+  'a b bdi blockquote br button code dd details div dl dt em h2 h3 header hr input label li mark ol p pre s section span strong summary time ul'.split(
     ' ',
   ),
 );
