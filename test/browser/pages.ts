@@ -27,10 +27,13 @@ export const PLAYWRIGHT_DISABLES = [
   'msEdgeUpdateLaunchServicesPreferredVersion',
 ];
 
-export async function launch(): Promise<Browser> {
+/** Chromium as with a screen reader beside it: without, it leaves out of its tree what it does not lay out. */
+export const WITH_SCREEN_READER = '--force-renderer-accessibility';
+
+export async function launch(...args: string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: ensureChromium(),
-    args: ['--no-sandbox', `--disable-features=${[...PLAYWRIGHT_DISABLES, ...ADDRESS_BAR].join()}`],
+    args: [...args, '--no-sandbox', `--disable-features=${[...PLAYWRIGHT_DISABLES, ...ADDRESS_BAR].join()}`],
   });
 }
 
