@@ -33,7 +33,8 @@ export const Transcript = React.memo(function Transcript(props: TranscriptProps)
       onFilled();
       return;
     }
-    const own = (filling.current ??= new Filling(place.current));
+    if (filling.current?.place !== place.current) filling.current = new Filling(place.current);
+    const own = filling.current;
     own.show(chunks, { total, handoff, handedOffAt, formats, strings }, onFilled);
     return () => {
       own.end();

@@ -14,7 +14,7 @@ export class Filling {
   private surroundings: Surroundings | undefined;
   private cancel: (() => void) | undefined;
 
-  constructor(private readonly place: HTMLElement) {}
+  constructor(readonly place: HTMLElement) {}
 
   /** What is there already and reads the same is left as it is. */
   show(chunks: readonly MessageChunk[], surroundings: Surroundings, onFilled: () => void): void {
