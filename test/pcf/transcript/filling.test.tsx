@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import * as React from 'react';
 import type { Message, Note } from '../../../core/conversation';
 import { ConversationView } from '../../../pcf/Conversation/ConversationView';
@@ -10,6 +10,9 @@ import { CHUNK_SIZE } from '../../../pcf/Conversation/transcript/chunks';
 import { Transcript } from '../../../pcf/Conversation/transcript/Transcript';
 import { formats, strings } from '../../support/controlTexts';
 import { message } from '../../support/conversations';
+
+// A machine that is busy with other things is slow, not wrong.
+configure({ asyncUtilTimeout: 20_000 });
 
 const look = lookOf(undefined);
 const items = (): Element[] => [...document.querySelectorAll('li[data-author]')];
