@@ -22,6 +22,6 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** One by one: a call takes some ten thousand arguments, and a text of one message may have more parts. */
-export function appendAll(parent: Node, children: readonly Node[]): void {
-  for (const child of children) parent.appendChild(child);
+export function appendAll(place: Node, children: readonly Node[]): void {
+  for (const child of children) place.appendChild(child);
 }
