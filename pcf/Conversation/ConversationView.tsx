@@ -55,15 +55,18 @@ function CaseConversations(props: ConversationViewProps): React.ReactElement {
   const key =
     conversation &&
     [conversations.length - index, conversation.source.kind, conversation.source.noteId].join();
-  const [filled, setFilled] = React.useState<string>();
+  const total = conversation?.messages.length;
+  // What is on the screen, each time anew: the same conversation fills again when it was left, and when messages joined it.
+  const filling = React.useMemo(() => ({ key, total }), [key, total]);
+  const [filled, setFilled] = React.useState<typeof filling>();
   const onFilled = React.useCallback(() => {
-    setFilled(key);
-  }, [key]);
+    setFilled(filling);
+  }, [filling]);
 
   const region = React.useRef<HTMLDivElement>(null);
 
   // Ready means that every message is in the document.
-  const shown = state === 'ready' && filled !== key ? 'loading' : state;
+  const shown = state === 'ready' && filled !== filling ? 'loading' : state;
   return (
     <Root look={look} direction={direction} strings={strings} state={shown}>
       <Status state={shown} count={conversation?.messages.length ?? 0} formats={formats} strings={strings} />

@@ -91,10 +91,17 @@ export function useConversations({ record, description }: CaseOnForm, notes: Not
   };
 }
 
-/** A read that failed takes nothing away that an earlier one brought. */
+/** A read that failed, at whichever of its requests, takes nothing away that an earlier one brought. */
 function keepNotes(answer: NotesAnswer, before: Answered | undefined, id: Guid): NotesAnswer {
-  const failed = answer.problem !== undefined && answer.notes.length === 0;
-  return failed && before?.id === id ? { ...answer, notes: before.notes } : answer;
+  const { notes, problem } = answer;
+  if (problem === undefined || problem === 'more-notes' || before?.id !== id) return answer;
+  const known = new Map(before.notes.map((note) => [note.id, note]));
+  const read = notes.map((note) => {
+    const { file = known.get(note.id)?.file } = note;
+    known.delete(note.id);
+    return { ...note, file };
+  });
+  return { ...answer, notes: [...read, ...known.values()] };
 }
 
 /** Problems that leave nothing in doubt once a conversation was found elsewhere. */

@@ -361,6 +361,37 @@ describe('when the notes cannot be read', () => {
     });
     expect(texts(root())).toEqual(['Both lamps are broken.']);
   });
+
+  test('nor does one that comes when the notes are listed, and their files are asked for', async () => {
+    const webAPI = webApi(async () => [REPS_NOTE, NOTE]);
+    const { root, getByText } = open({ webAPI });
+    await waitFor(() => {
+      expect(state(root())).toBe('ready');
+    });
+    webAPI.retrieveRecord.mockRejectedValue({ errorCode: 429 });
+    fireEvent.click(getByText('Refresh'));
+    await waitFor(() => {
+      expect(state(root())).toBe('error');
+    });
+    expect(notices(root())).toEqual(['throttled']);
+    expect(texts(root())).toEqual(['Both lamps are broken.']);
+  });
+
+  test('nor one at a further page of the list', async () => {
+    const webAPI = webApi(async () => [NOTE]);
+    const { root, getByText } = open({ webAPI });
+    await waitFor(() => {
+      expect(state(root())).toBe('ready');
+    });
+    webAPI.retrieveMultipleRecords
+      .mockResolvedValueOnce({ entities: [REPS_NOTE], nextLink: 'https://x.example/?page=2' })
+      .mockRejectedValueOnce(new Error());
+    fireEvent.click(getByText('Refresh'));
+    await waitFor(() => {
+      expect(state(root())).toBe('error');
+    });
+    expect(texts(root())).toEqual(['Both lamps are broken.']);
+  });
 });
 
 describe('a form that gives less', () => {

@@ -14,10 +14,17 @@ export function eachMatch(expression: RegExp, text: string, found: (match: RegEx
   for (let match = expression.exec(text); match !== null; match = expression.exec(text)) found(match);
 }
 
-/** Whether a letter, a digit or an underscore touches a stretch: then it is a part of something else. */
+/**
+ * Whether a letter or a digit touches a stretch, with underscores between or without: then it is a part of something else.
+ * Underscores by themselves are Markdown's, which the reader does not see.
+ */
 export function isTouched(text: string, from: number, to: number): boolean {
+  let start = from;
+  while (text.charAt(start - 1) === '_') start--;
+  let end = to;
+  while (text.charAt(end) === '_') end++;
   return (
-    /[\p{L}\p{N}_]$/u.test(text.slice(Math.max(0, from - 2), from)) ||
-    /^[\p{L}\p{N}_]/u.test(text.slice(to, to + 2))
+    /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
   );
 }

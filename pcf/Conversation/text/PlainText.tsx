@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { appendAll } from '../dom';
 import type { Strings } from '../host/strings';
 import { richNodes } from './richNodes';
 import { textNodes } from './textNodes';
@@ -25,7 +26,7 @@ function useNodes<Element extends HTMLElement>(
   const place = React.useRef<Element>(null);
   React.useLayoutEffect(() => {
     const element = place.current;
-    element?.append(...nodesOf(text, strings));
+    if (element) appendAll(element, nodesOf(text, strings));
     return () => {
       if (element) element.textContent = '';
     };

@@ -21,29 +21,29 @@ function nodesOf(parts: readonly Part[], strings: Strings): Node[] {
 function branchNode(branch: Branch, content: Node[]): HTMLElement {
   switch (branch.kind) {
     case 'strong':
-      return element('strong', {}, ...content);
+      return element('strong', {}, content);
     case 'emphasis':
-      return element('em', {}, ...content);
+      return element('em', {}, content);
     case 'strike':
-      return element('s', {}, ...content);
+      return element('s', {}, content);
     case 'code':
-      return element('code', {}, ...content);
+      return element('code', {}, content);
     case 'codeBlock':
-      return element('code', { class: 'ocx-code-block', dir: 'ltr' }, ...content);
+      return element('code', { class: 'ocx-code-block', dir: 'ltr' }, content);
     case 'heading':
       // Not a heading of the page, whose outline it would break.
-      return element('strong', { class: 'ocx-heading' }, ...content);
+      return element('strong', { class: 'ocx-heading' }, content);
     case 'list':
-      return element(branch.ordered ? 'ol' : 'ul', { class: 'ocx-list' }, ...content);
+      return element(branch.ordered ? 'ol' : 'ul', { class: 'ocx-list' }, content);
     case 'item':
       return element(
         'li',
         { value: branch.number === undefined ? undefined : String(branch.number) },
-        ...content,
+        content,
       );
     case 'namedLink': {
       // The style sheet writes the host behind the name.
-      const link = linkTo(branch.href, branch.href, ...content);
+      const link = linkTo(branch.href, branch.href, content);
       link.dataset['host'] = branch.host;
       return link;
     }

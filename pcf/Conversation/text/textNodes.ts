@@ -1,4 +1,4 @@
-import { element } from '../dom';
+import { element, type Child } from '../dom';
 import type { Strings } from '../host/strings';
 import { segments, type Segment } from './segments';
 
@@ -35,6 +35,6 @@ export function hostShown(link: HTMLAnchorElement, host: string): HTMLAnchorElem
 }
 
 /** A link out of the form, which learns nothing of it. */
-export function linkTo(href: string, title: string, ...children: (Node | string)[]): HTMLAnchorElement {
+export function linkTo(href: string, title: string, ...children: Child[]): HTMLAnchorElement {
   return element('a', { href, title, target: '_blank', rel: 'noopener noreferrer' }, ...children);
 }

@@ -27,15 +27,22 @@ export const Transcript = React.memo(function Transcript(props: TranscriptProps)
   const total = messages.length;
   const place = React.useRef<HTMLDivElement>(null);
   const filling = React.useRef<Filling>();
+  const [, fail] = React.useState<undefined>();
   // Before the paint, so that the first messages are there when the rest is.
   React.useLayoutEffect(() => {
     if (place.current === null) {
       onFilled();
       return;
     }
+    // The place is another one when a conversation without messages was shown in between.
     if (filling.current?.place !== place.current) filling.current = new Filling(place.current);
     const own = filling.current;
-    own.show(chunks, { total, handoff, handedOffAt, formats, strings }, onFilled);
+    own.show(chunks, { total, handoff, handedOffAt, formats, strings }, onFilled, (error) => {
+      // Thrown where React renders, so that the guard around the control tells of it.
+      fail(() => {
+        throw error;
+      });
+    });
     return () => {
       own.end();
     };

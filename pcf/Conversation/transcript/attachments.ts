@@ -29,6 +29,6 @@ export function attachmentList(attachments: readonly Attachment[], wording: Word
 function nameOf({ name, type, url }: Attachment, { strings }: Wording): HTMLElement {
   const href = safeHref(url);
   const text = name ?? href ?? url ?? type ?? strings.Attachment_Unnamed;
-  const shown = element('bdi', {}, ...textNodes(text, strings, href === undefined));
+  const shown = element('bdi', {}, textNodes(text, strings, href === undefined));
   return href === undefined ? shown : linkTo(href, href, shown);
 }

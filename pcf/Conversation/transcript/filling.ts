@@ -16,8 +16,16 @@ export class Filling {
 
   constructor(readonly place: HTMLElement) {}
 
-  /** What is there already and reads the same is left as it is. */
-  show(chunks: readonly MessageChunk[], surroundings: Surroundings, onFilled: () => void): void {
+  /**
+   * What is there already and reads the same is left as it is. Throws what goes wrong at once; what goes wrong in a later frame,
+   * where nobody could catch it, goes to `onFailed`.
+   */
+  show(
+    chunks: readonly MessageChunk[],
+    surroundings: Surroundings,
+    onFilled: () => void,
+    onFailed: (error: unknown) => void,
+  ): void {
     this.end();
     this.refresh(chunks, surroundings);
     this.surroundings = surroundings;
@@ -30,7 +38,11 @@ export class Filling {
       if (this.shown.length === chunks.length) onFilled();
       else {
         this.cancel = nextFrame(() => {
-          step(SHARE_OF_FRAME);
+          try {
+            step(SHARE_OF_FRAME);
+          } catch (error) {
+            onFailed(error);
+          }
         });
       }
     };

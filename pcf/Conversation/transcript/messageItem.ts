@@ -27,8 +27,7 @@ export function messageItem(message: Message, place: Place, wording: Wording): H
     element(
       'div',
       { class: 'ocx-meta' },
-      author.name !== undefined &&
-        element('bdi', { class: 'ocx-author' }, ...textNodes(author.name, strings)),
+      author.name !== undefined && element('bdi', { class: 'ocx-author' }, textNodes(author.name, strings)),
       element(
         'span',
         { class: author.name === undefined ? 'ocx-author' : undefined },
@@ -40,20 +39,20 @@ export function messageItem(message: Message, place: Place, wording: Wording): H
       element(
         'div',
         { class: 'ocx-message-field', 'data-part': 'field', dir: 'auto' },
-        ...textNodes(fill(strings.Message_Field, { label, value }), strings),
+        textNodes(fill(strings.Message_Field, { label, value }), strings),
       ),
     ),
     element(
       'div',
       { class: 'ocx-text', 'data-part': 'text', dir: 'auto' },
-      ...richNodes(text.slice(0, quoted), strings),
+      richNodes(text.slice(0, quoted), strings),
       quoted < text.length &&
         element(
           'details',
           { class: 'ocx-quoted' },
           // The style sheet writes the label, so that the text here is the message's and nothing else.
           element('summary', { 'aria-label': strings.Message_Quoted }),
-          ...textNodes(text.slice(quoted), strings),
+          textNodes(text.slice(quoted), strings),
         ),
     ),
     attachments.length > 0 && attachmentList(attachments, wording),

@@ -127,6 +127,15 @@ describe('emphasis', () => {
     '*required',
     '5* hotel, 4* hotel',
     '変数_名前_値',
+    'Nom (*) : Dupont\nPrénom (*) : Jean',
+    'Press "*", then 1, then "*" again',
+    'Press “*”, then 1, then “*” again',
+    'Follow @_jane_doe_ now',
+    '_jane_@example.com',
+    '_a@x.example and b_@x.example',
+    'watch/dQ-_abc_-x',
+    'www.x.example/_a_/b?c=_d_',
+    'C:\\_backup_\\old',
   ])('none in what is typed in a talk: %j', (text) => {
     expect(read(text)).toBe(asItIs(text));
   });
@@ -176,6 +185,8 @@ describe('headings', () => {
   test.each([
     '#1234',
     '# 1234 is my order',
+    '# ١٢٣٤ هو طلبي',
+    '# of guests: 4',
     '#',
     '# ',
     '#Title',
@@ -224,6 +235,12 @@ describe('lists', () => {
     '* yes',
     '1. Mai\nist frei',
     '- 50\n- 20',
+    '- ٥٠\n- ٢٠',
+    '- $50\n- $20',
+    '- EUR 50\n- EUR 20',
+    '+ $100\n- $20 fee',
+    '+ quick\n- loud\n- large',
+    '01) Sales\n02) Support',
     '+ 49 30 1234\n+ 49 30 1235',
     '+49 30 1234\n+49 30 1235',
     '-- \nJane',

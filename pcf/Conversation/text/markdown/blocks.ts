@@ -16,11 +16,14 @@ export interface Block {
 
 const LINE = new RegExp(
   '^([ \\t]*)(?:(`{3,})[^`]*$|' +
-    // A heading. `#1234` and `# 1234` are numbers of orders.
-    '(#{2,6}|#(?![ \\t]*\\d))[ \\t]+(?=\\S)|' +
-    // An item, unless the line has nothing but marks: `* * *`.
-    '(?![-*\\s]+$)(?:([-*+])|(\\d{1,9})([.)]))[ \\t]+(?=\\S))?',
+    // A heading. `#1234` and `# 1234` are numbers of orders, `# of guests` is how many there are.
+    '(#{2,6}|#(?![ \\t]*[\\p{N}\\p{Ll}]))[ \\t]+(?=\\S)|' +
+    // An item, unless the line has nothing but marks: `* * *`. No list counts `01`, `02`.
+    '(?![-*\\s]+$)(?:([-*+])|(?!0\\d)(\\d{1,9})([.)]))[ \\t]+(?=\\S))?',
+  'u',
 );
+/** A number, or an amount of money, whose sign stands before it: `- 50`, `+ €20`, `- EUR 20`. */
+const AMOUNT = /^(?:\p{Sc}|[A-Z]{3}\b)?\s?\p{N}/u;
 
 /** The blocks of a text, in order, and an empty one at its end. */
 export function blocksOf(text: string): Block[] {
@@ -53,7 +56,7 @@ export function blocksOf(text: string): Block[] {
       if (item) {
         item.width = start.length;
         item.row.items++;
-        if (!/\d/.test(line.charAt(item.width))) item.row.hasWords = true;
+        if (!AMOUNT.test(line.slice(item.width))) item.row.hasWords = true;
         block.branch = { kind: 'item', number: digits === undefined ? undefined : Number(digits), parts: [] };
       } else if (ticks) {
         block.branch = { kind: 'codeBlock', parts: [] };

@@ -50,7 +50,9 @@ export function marksOf(text: string, indent: number): Mark[] {
     }
     if (WORD.test(text.slice(read, at))) words++;
     if (char === '\\') {
-      marks.push({ at, to: at + 1 });
+      // Of a path: C:\_backup
+      if (text.charAt(at - 1) === ':') to = at + 1;
+      else marks.push({ at, to: at + 1 });
     } else if (char === '\n') {
       marks.push({ at: at + 1, to: Math.min(to, at + 1 + indent) });
     } else if (char === '`') {
