@@ -21,6 +21,7 @@ module.exports = {
     project('end-to-end', 'node', ['e2e']),
   ],
   reporters: ['default', '<rootDir>/test/closingLineReporter.js'],
+  testSequencer: '<rootDir>/test/inOrder.js',
   testTimeout: 60_000,
   maxWorkers: 2,
 };

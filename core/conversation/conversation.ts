@@ -82,5 +82,12 @@ export type Notice =
   /** Dates such as 05/04 that may be April or May: `example` is the first, verbatim. */
   | { kind: 'ambiguous-date'; example: string }
   /** A file that was not read: too large to load unasked, no body, packed (gzip, zip), or not in a format we know. */
-  | { kind: 'file-not-read'; fileName: string; reason: 'too-large' | 'empty' | 'packed' | 'unreadable' }
+  | {
+      kind: 'file-not-read';
+      fileName: string;
+      reason: 'too-large' | 'empty' | 'packed' | 'unreadable';
+      /** Of one that is too large: its note, by which it can be asked for, and its size in bytes. */
+      noteId?: string;
+      size?: number;
+    }
   | { kind: 'unknown-version'; version: string };

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { EarlierConversations } from './earlier/EarlierConversations';
 import { mask } from '../../core/conversation/mask';
+import { placeOf, type Chosen } from './chosen';
 import { ConversationPicker } from './handoff/ConversationPicker';
 import { HandoffCard } from './handoff/HandoffCard';
 import type { EarlierCases } from './host/earlierCases';
@@ -47,10 +48,10 @@ function CaseConversations(props: ConversationViewProps): React.ReactElement {
   const masking = useMask();
   const conversations = useMasked(reading.conversations, masking.isMasked);
   const [said, say] = React.useState('');
-  // Counted from the oldest, so that the choice stays when another conversation joins on top.
-  const [chosen, setChosen] = React.useState<number>();
-  const index = chosen === undefined ? 0 : Math.max(0, conversations.length - chosen);
+  const [chosen, setChosen] = React.useState<Chosen>();
+  const index = placeOf(chosen, conversations);
   const conversation = conversations[index];
+  const handoff = React.useMemo(() => conversation && messagesBeforeHandoff(conversation), [conversation]);
   const key =
     conversation &&
     [conversations.length - index, conversation.source.kind, conversation.source.noteId].join();
@@ -88,12 +89,30 @@ function CaseConversations(props: ConversationViewProps): React.ReactElement {
             formats={formats}
             strings={strings}
           />
-          <Notices notices={conversation.notices} formats={formats} strings={strings} />
+          <Notices
+            notices={conversation.notices}
+            files={{
+              ...reading.files,
+              read: (noteId) => {
+                setChosen(noteId);
+                return reading.files.read(noteId);
+              },
+            }}
+            formats={formats}
+            strings={strings}
+          />
           {conversation.messages.length > 0 && (
-            <ToolBar region={region} conversation={conversation} formats={formats} strings={strings} />
+            <ToolBar
+              region={region}
+              conversation={conversation}
+              handoff={handoff}
+              formats={formats}
+              strings={strings}
+            />
           )}
           <TakeAway
             conversation={conversation}
+            caseId={record.kind === 'saved' ? record.id : undefined}
             masking={masking}
             said={said}
             say={say}
@@ -105,7 +124,7 @@ function CaseConversations(props: ConversationViewProps): React.ReactElement {
           <CopyMessage messages={conversation.messages} say={say} formats={formats} strings={strings}>
             <Transcript
               region={region}
-              handoff={messagesBeforeHandoff(conversation)}
+              handoff={handoff}
               handedOffAt={conversation.handedOffAt}
               messages={conversation.messages}
               onFilled={onFilled}
@@ -115,8 +134,8 @@ function CaseConversations(props: ConversationViewProps): React.ReactElement {
           </CopyMessage>
           <Sources
             conversation={conversation}
-            rawText={() => {
-              const raw = rawText(conversation.source);
+            rawText={(source) => {
+              const raw = rawText(source);
               return raw !== undefined && masking.isMasked ? mask(raw) : raw;
             }}
             formats={formats}

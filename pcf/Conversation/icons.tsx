@@ -27,11 +27,25 @@ const OUTLINES = {
 
 export type IconName = keyof typeof OUTLINES;
 
+const SIZE = { viewBox: '0 0 16 16', width: '16', height: '16', focusable: 'false' } as const;
+
 /** Decoration beside a word: hidden from screen readers. */
 export function Icon({ name }: { name: IconName }): React.ReactElement {
   return (
-    <svg className="ocx-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <svg className="ocx-icon" {...SIZE} aria-hidden="true">
       <path d={OUTLINES[name]} />
     </svg>
   );
+}
+
+/** The same where React does not render. */
+export function iconNode(name: IconName): SVGElement {
+  const node = (tag: 'svg' | 'path', attributes: Readonly<Record<string, string>>): SVGElement => {
+    const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
+    for (const key of Object.keys(attributes)) made.setAttribute(key, attributes[key] ?? '');
+    return made;
+  };
+  const icon = node('svg', { class: 'ocx-icon', ...SIZE, 'aria-hidden': 'true' });
+  icon.appendChild(node('path', { d: OUTLINES[name] }));
+  return icon;
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { readCase, textOfFile, type Conversation, type Note, type Source } from '../../core/conversation';
 import type { NoteReader, NotesAnswer } from './host/notes';
 import type { FormRecord, Guid } from './host/record';
+import { useLargeFiles, withFiles, type LargeFiles } from './useLargeFiles';
 
 /** Something that could not be read, or not in full. */
 export type Problem = NonNullable<NotesAnswer['problem']> | 'unknown-record' | 'column-secured';
@@ -13,6 +14,7 @@ export interface Reading {
   conversations: readonly Conversation[];
   problems: readonly Problem[];
   retry: () => void;
+  files: LargeFiles;
   /** The text of a source as it was written: looked up when asked for, since a copy of each would take its place again. */
   rawText: (source: Source) => string | undefined;
 }
@@ -53,9 +55,12 @@ export function useConversations({ record, description }: CaseOnForm, notes: Not
     };
   }, [notes, id, description, attempt]);
 
+  const { bodies, ...files } = useLargeFiles(notes);
+
   const answer = answered?.id === id ? answered : undefined;
   const loading = id !== undefined && (answer?.description !== description || answer?.attempt !== attempt);
-  const known = answer === undefined || answer.notes.length === 0 ? NO_NOTES : answer.notes;
+  const listed = answer === undefined || answer.notes.length === 0 ? NO_NOTES : answer.notes;
+  const known = React.useMemo(() => withFiles(listed, bodies), [listed, bodies]);
   const unsaved = record.kind === 'unsaved';
   const conversations = React.useMemo(
     () => (unsaved ? [] : readCase({ description, notes: known })),
@@ -67,9 +72,13 @@ export function useConversations({ record, description }: CaseOnForm, notes: Not
   if (description === undefined) problems.push('column-secured');
 
   return {
-    state: loading ? 'loading' : stateOf(conversations.length > 0, problems),
+    state:
+      loading || Object.values(files.asked).includes('reading')
+        ? 'loading'
+        : stateOf(conversations.length > 0, problems),
     conversations,
     problems,
+    files,
     retry: React.useCallback(() => {
       setAttempt((before) => before + 1);
     }, []),

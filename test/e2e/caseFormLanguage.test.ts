@@ -26,6 +26,27 @@ describe.each(REACTS)('on React %s', (react) => {
   stage.onReact(react);
 
   test.each([
+    [1031, 'verärgert', 'Telefon'],
+    [1025, 'غضب', 'الهاتف'],
+    [1033, 'angry', 'phone'],
+    [1043, 'angry', 'phone'],
+  ])(
+    'the card says mood and channel in language %d, or as OpenCX wrote them',
+    async (lcid, mood, channel) => {
+      const { page } = await stage.openCase(stage.sample('phone'), `&lcid=${lcid}`);
+      await page.waitForSelector(READY);
+      const words = await page
+        .locator(`${CONTROL} :is([data-field="sentiment"], [data-field="channel"])`)
+        .evaluateAll((all) => all.map((word) => [word.textContent, (word as HTMLElement).title]));
+      const isEnglish = mood === 'angry';
+      expect(words).toEqual([
+        [mood, isEnglish ? '' : 'angry'],
+        [channel, isEnglish ? '' : 'phone'],
+      ]);
+    },
+  );
+
+  test.each([
     [1031, 'Von OpenCX übergeben', 'KI-Assistent', 'ltr'],
     [1036, 'Transféré par OpenCX', 'Assistant IA', 'ltr'],
     [3082, 'Transferido por OpenCX', 'Asistente de IA', 'ltr'],

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CHANNELS, MOODS } from '../../pcf/Conversation/handoff/vocabulary';
 import { fill, stringsOf } from '../../pcf/Conversation/host/strings';
 import { controlFolder, englishTexts, readResx } from '../support/resx';
 
@@ -21,8 +22,14 @@ test('the resource file holds what the manifest and the control use, and nothing
   expect([...englishTexts.keys()].sort()).toEqual([...manifestKeys, ...keys].sort());
 });
 
-test('every text is shown somewhere', () => {
-  expect(keys.filter((key) => !new RegExp(`(strings\\.|')${key}\\b`).test(sources))).toEqual([]);
+test('every text is shown somewhere, and those of OpenCX’s words are of words that are known', () => {
+  const words = Object.entries({ Channel: CHANNELS, Sentiment: MOODS }).flatMap(([field, table]) =>
+    Object.keys(table).map((word) => `${field}_${word.replace(' ', '_')}`),
+  );
+  const ofWords = keys.filter((key) => /^(Channel|Sentiment)_/.test(key));
+  expect(ofWords.sort()).toEqual(words.sort());
+  const others = keys.filter((key) => !ofWords.includes(key));
+  expect(others.filter((key) => !new RegExp(`(strings\\.|')${key}\\b`).test(sources))).toEqual([]);
 });
 
 test('a text is asked of the platform once', () => {

@@ -41,8 +41,15 @@ export function smallBuild(): { webResources: FileTree; control: FileTree } {
 export const stagedSample = (version = '1.2.3'): FileTree =>
   stageSolution(solutionSources(), smallBuild(), version);
 
-export const sampleZip = (type: PackageType = 'Managed', version?: string): Uint8Array =>
-  packSolution(stagedSample(version), type);
+const packed = new Map<string, Uint8Array>();
+
+/** Packed once in a file of tests, since that takes a while; a copy each time, since zips may be changed. */
+export function sampleZip(type: PackageType = 'Managed', version?: string): Uint8Array {
+  const key = `${type} ${version ?? ''}`;
+  const zip = packed.get(key) ?? packSolution(stagedSample(version), type);
+  packed.set(key, zip);
+  return zip.slice();
+}
 
 /** Entries of a zip as text. */
 export function textsOf(zip: Uint8Array): Map<string, string> {

@@ -23,12 +23,19 @@ export function Reader(props: ReaderProps): React.ReactElement {
     source: { kind: 'description' },
     ...props,
   };
+  const handoff = messagesBeforeHandoff(conversation);
   return (
     <section data-opencx="conversation">
-      <ToolBar region={region} conversation={conversation} formats={formats} strings={strings} />
+      <ToolBar
+        region={region}
+        conversation={conversation}
+        handoff={handoff}
+        formats={formats}
+        strings={strings}
+      />
       <Transcript
         region={region}
-        handoff={messagesBeforeHandoff(conversation)}
+        handoff={handoff}
         handedOffAt={conversation.handedOffAt}
         messages={messages}
         onFilled={() => undefined}

@@ -1,4 +1,4 @@
-import type { Attachment, Conversation, Field, Message, Notice } from '../conversation';
+import type { Attachment, Conversation, Field, Message, Notice, Source } from '../conversation';
 import { hidden, mask, SHOWN_OF_CONTACT } from './mask';
 
 /**
@@ -14,7 +14,7 @@ export function maskConversation(conversation: Conversation): Conversation {
     otherFields: otherFields.map(maskField),
     messages: messages.map(maskMessage),
     notices: notices.map(maskNotice),
-    source: source.fileName === undefined ? source : { ...source, fileName: mask(source.fileName) },
+    source: maskSource(source),
   };
   if (name !== undefined) copy.customer.name = mask(name);
   if (email !== undefined) copy.customer.email = mask(email);
@@ -47,12 +47,18 @@ function maskAttachment(attachment: Attachment): Attachment {
   return copy;
 }
 
+function maskSource(source: Source): Source {
+  return source.fileName === undefined ? source : { ...source, fileName: mask(source.fileName) };
+}
+
 function maskNotice(notice: Notice): Notice {
   switch (notice.kind) {
     case 'unread':
       return { ...notice, text: mask(notice.text) };
     case 'file-not-read':
       return { ...notice, fileName: mask(notice.fileName) };
+    case 'duplicate':
+      return { ...notice, source: maskSource(notice.source) };
     default:
       return notice;
   }

@@ -6,7 +6,7 @@ export const FORMAT = 'opencx.conversation';
 export const VERSION = 1;
 /** Subject of a note that carries a conversation. */
 export const HANDOFF_NOTE_SUBJECT = 'OpenCX conversation';
-/** File name of a conversation: the prefix, the session id, `.json`. */
+/** File name of a conversation: the prefix, the session id, or else `ticket-` and its number or `case-` and an id, `.json`. */
 export const HANDOFF_FILE_PREFIX = 'opencx-conversation-';
 
 type Text = string | null;
@@ -16,7 +16,8 @@ export interface ConversationFile {
   format: typeof FORMAT;
   version: number;
   session: {
-    id: string;
+    /** OpenCX states it always; in a conversation that was saved without it, it is not there. */
+    id?: Text;
     ticket_number?: number | Text;
     channel?: Text;
     language?: Text;
@@ -31,14 +32,27 @@ export interface ConversationFile {
   other_fields?: FieldInFile[] | null;
   /** Text of the source that could not be placed anywhere. */
   unread?: string[] | null;
-  /** What else a person must be told about the text, such as that its end is missing; no reader needs it. */
-  notices?: unknown[] | null;
+  /** What else a person must be told about the conversation, such as that its end is missing. */
+  notices?: NoticeInFile[] | null;
   messages: MessageInFile[];
 }
 
 export interface FieldInFile {
   label: string;
   value: string;
+}
+
+export interface NoticeInFile {
+  kind: string;
+  /** Of a text that ends where its column does: characters. */
+  limit?: number;
+  /** Of dates that may be day first or month first: one of them. */
+  example?: string;
+  /** Of a version of this format that was not known: that version. */
+  version?: string;
+  /** Of a file that was not read: which, and why. */
+  file_name?: string;
+  reason?: string;
 }
 
 export interface MessageInFile {

@@ -3,6 +3,8 @@ import { HANDOFF_FILE_PREFIX, HANDOFF_NOTE_SUBJECT } from './formatV1';
 import { partOf, withoutPart, type Part } from './part';
 
 const IS_HANDOFF_NAME = RegExp(`^${HANDOFF_FILE_PREFIX}`, 'i');
+/** One that is named after a session, and not, where none was known, after OpenCX's ticket or the case. */
+const NAMES_SESSION = RegExp(`^${HANDOFF_FILE_PREFIX}(?!(?:ticket|case)\\b)`, 'i');
 const IS_HANDOFF_SUBJECT = RegExp(`^\\s*${HANDOFF_NOTE_SUBJECT}\\s*$`, 'i');
 
 /** What a file's name may end in: the number that browsers give to a second download, its kind, that of its packing. */
@@ -41,7 +43,7 @@ export function isHandoffFile(note: Note): boolean {
 /** The session id that the name of a conversation file states; empty where none. */
 export function sessionIdOf(note: Note): string {
   const name = nameOf(note);
-  return IS_HANDOFF_NAME.test(name) ? withoutPart(name.replace(ENDING, '')).replace(IS_HANDOFF_NAME, '') : '';
+  return NAMES_SESSION.test(name) ? withoutPart(name.replace(ENDING, '')).replace(IS_HANDOFF_NAME, '') : '';
 }
 
 /** The part of a conversation that a note's text, or its file, says it is. */

@@ -40,9 +40,10 @@ function filePieces(note: Note): Piece[] {
   if (!file || !isHandoffFile(note)) return [];
   const { name, mimeType, size, body } = file;
   const { text, reason } = textOfFile(body || '');
-  const isTooLarge = reason === 'empty' && Number(size) > MAX_FILE_BYTES;
   const unread: Notice[] = [
-    { kind: 'file-not-read', fileName: name, reason: isTooLarge ? 'too-large' : reason },
+    body === undefined && size && size > MAX_FILE_BYTES
+      ? { kind: 'file-not-read', fileName: name, reason: 'too-large', noteId: note.id, size }
+      : { kind: 'file-not-read', fileName: name, reason },
   ];
   if (text) unread.push({ kind: 'unread', text });
   const isPlainText = /\.txt$/i.test(name) || /^text\/plain\b/i.test(mimeType || '');

@@ -1,5 +1,11 @@
-import type { AuthorKind, Conversation, Message } from '../conversation';
-import { FORMAT, VERSION, type ConversationFile, type MessageInFile } from '../note/formatV1';
+import type { AuthorKind, Conversation, Message, Notice } from '../conversation';
+import {
+  FORMAT,
+  VERSION,
+  type ConversationFile,
+  type MessageInFile,
+  type NoticeInFile,
+} from '../note/formatV1';
 
 const SENDER_TYPES: Readonly<Record<AuthorKind, string>> = {
   customer: 'contact',
@@ -9,19 +15,20 @@ const SENDER_TYPES: Readonly<Record<AuthorKind, string>> = {
   unknown: 'unknown',
 };
 
-/** The format asks for a session's id: this stands where the source states none. */
-export const NO_SESSION = 'unknown';
-
 /** A conversation in the published note format, version 1; what the source does not state is left out. */
 export function asJson(conversation: Conversation): string {
   const { customer, messages, otherFields, notices } = conversation;
   const unread: string[] = [];
-  for (const notice of notices) if (notice.kind === 'unread') unread.push(notice.text);
+  const told: NoticeInFile[] = [];
+  for (const notice of notices) {
+    if (notice.kind === 'unread') unread.push(notice.text);
+    else if (notice.kind !== 'duplicate') told.push(noticeInFile(notice));
+  }
   const file: ConversationFile = {
     format: FORMAT,
     version: VERSION,
     session: {
-      id: conversation.sessionId ?? NO_SESSION,
+      id: conversation.sessionId,
       ticket_number: conversation.ticketNumber,
       channel: conversation.channel,
       language: conversation.language,
@@ -36,10 +43,17 @@ export function asJson(conversation: Conversation): string {
     contact: { name: customer.name, email: customer.email, phone_number: customer.phone },
     other_fields: otherFields.length > 0 ? otherFields : undefined,
     unread: unread.length > 0 ? unread : undefined,
-    notices: notices.length > 0 ? notices.filter(({ kind }) => kind !== 'unread') : undefined,
+    notices: told.length > 0 ? told : undefined,
     messages: messages.map(messageInFile),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** Where else on the case the conversation stands says nothing away from the case, nor does a note's id. */
+function noticeInFile(notice: Exclude<Notice, { kind: 'unread' | 'duplicate' }>): NoticeInFile {
+  return notice.kind === 'file-not-read'
+    ? { kind: notice.kind, file_name: notice.fileName, reason: notice.reason }
+    : notice;
 }
 
 function messageInFile({ author, sentAt, text, attachments, fields }: Message): MessageInFile {

@@ -3,8 +3,8 @@ import * as React from 'react';
 import type { EarlierAnswer, EarlierCase, EarlierCases } from '../host/earlierCases';
 import type { Formats } from '../host/formats';
 import type { Guid } from '../host/record';
-import { fill, type StringKey, type Strings } from '../host/strings';
-import type { ReadProblem } from '../host/problem';
+import { fill, type Strings } from '../host/strings';
+import { askedProblem } from '../notices/wording';
 import { PlainText } from '../text/PlainText';
 import { When } from '../text/When';
 
@@ -39,7 +39,13 @@ export function EarlierConversations(props: EarlierConversationsProps): React.Re
   );
   return (
     <div className="ocx-earlier" data-earlier={asking ? 'asking' : (answer?.kind ?? 'idle')}>
-      <DefaultButton text={strings.Earlier_Ask} onClick={ask} disabled={asking} allowDisabledFocus />
+      <DefaultButton
+        text={strings.Earlier_Ask}
+        onClick={ask}
+        disabled={asking}
+        allowDisabledFocus
+        data-tool="earlier"
+      />
       <p role="status" className="ocx-muted">
         {asking ? strings.Earlier_Asking : answer && statusText(answer, formats, strings)}
       </p>
@@ -85,16 +91,12 @@ function CaseLink({ found: { id, title, number }, earlier, strings }: CaseLinkPr
   );
 }
 
-const PROBLEMS: Partial<Readonly<Record<ReadProblem, StringKey>>> = {
-  'signed-out': 'Earlier_SignedOut',
-  forbidden: 'Earlier_Forbidden',
-  offline: 'Earlier_Offline',
-  throttled: 'Problem_Throttled',
-};
-
 function statusText(answer: EarlierAnswer, formats: Formats, strings: Strings): string {
   if (answer.kind === 'no-customer') return strings.Earlier_NoCustomer;
-  if (answer.kind === 'problem') return strings[PROBLEMS[answer.problem] ?? 'Earlier_Failed'];
+  if (answer.kind === 'problem') {
+    const isForbidden = answer.problem === 'forbidden';
+    return askedProblem(answer.problem, strings, isForbidden ? 'Earlier_Forbidden' : 'Earlier_Failed');
+  }
   const text = answer.cases.length > 0 ? strings.Earlier_Found : strings.Earlier_None;
   const values = { count: formats.count(answer.cases.length), looked: formats.count(answer.looked) };
   return fill(answer.more ? fill(strings.Earlier_More, { text }) : text, values);

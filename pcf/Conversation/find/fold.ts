@@ -44,18 +44,29 @@ const known = new Map<string, string>();
  */
 export function fold(text: string): Folded {
   // ASCII needs no map: nothing in it changes its length.
-  if (/^[\0-\x7F]*$/.test(text)) return { text: text.toLowerCase().replace(/\s/g, ' ') };
+  if (/^[\0-\x7F]*$/.test(text)) return { text: foldAscii(text) };
   const origin: number[] = [];
-  let folded = '';
+  const parts: string[] = [];
   let place = 0;
-  for (const character of text) {
-    const plain = known.get(character) ?? learn(character);
-    for (let unit = 0; unit < plain.length; unit += 1) origin.push(place);
-    folded += plain;
-    place += character.length;
-  }
+  text.split(/([^\0-\x7F]+)/).forEach((run, index) => {
+    if (index % 2 === 0) {
+      parts.push(foldAscii(run));
+      for (const end = place + run.length; place < end; place += 1) origin.push(place);
+      return;
+    }
+    for (const character of run) {
+      const plain = known.get(character) ?? learn(character);
+      parts.push(plain);
+      for (let unit = 0; unit < plain.length; unit += 1) origin.push(place);
+      place += character.length;
+    }
+  });
   origin.push(text.length);
-  return { text: folded, origin: Uint32Array.from(origin) };
+  return { text: parts.join(''), origin: new Uint32Array(origin) };
+}
+
+function foldAscii(text: string): string {
+  return text.toLowerCase().replace(/\s/g, ' ');
 }
 
 function learn(character: string): string {

@@ -2,7 +2,7 @@ import type { AuthorKind } from '../../../core/conversation';
 import { unfold } from '../tools/folding';
 import { fold } from './fold';
 import { Highlighted } from './highlights';
-import { firstFrom, hitsIn, type Hit } from './hits';
+import { countHits, hitsIn } from './hits';
 import { near, scrollTo } from './reveal';
 import { boundsIn, Texts, type ShownMessage } from './texts';
 
@@ -15,8 +15,13 @@ export interface Found {
 /** The search in one transcript: hidden authors are left out, folded messages and quoted mails open on the way. */
 export class Search {
   private query = '';
-  private hits: Hit[] = [];
+  /** Hits of each message. */
+  private counts: number[] = [];
+  private total = 0;
+  /** The place of the current hit among all; -1 without any. */
   private current = -1;
+  /** Where the current hit stands: the search goes on from there, whatever becomes of the query or the messages. */
+  private at = { message: 0, start: 0 };
   private hidden: readonly AuthorKind[] = [];
   private told: Found = { count: 0, current: 0 };
   private marked: HTMLElement | undefined;
@@ -30,9 +35,8 @@ export class Search {
     private readonly onFound: (found: Found) => void,
   ) {
     this.texts = new Texts(region);
-    this.texts.refresh();
     this.observer = new MutationObserver((changed) => {
-      this.texts.refresh(changed);
+      this.texts.changed(changed);
       this.lookAgain();
     });
     this.observer.observe(region, { childList: true, characterData: true, subtree: true });
@@ -46,6 +50,7 @@ export class Search {
 
   find(query: string): void {
     this.query = fold(query).text;
+    if (this.query === '') this.at = { message: 0, start: 0 };
     this.look();
     this.show();
   }
@@ -57,9 +62,8 @@ export class Search {
 
   /** On to the next hit, or back; from the last comes the first. */
   step(by: 1 | -1): void {
-    const { length } = this.hits;
-    if (length === 0) return;
-    this.current = (this.current + by + length) % length;
+    if (this.total === 0) return;
+    this.goTo((this.current + by + this.total) % this.total);
     this.show();
     this.tell();
   }
@@ -68,7 +72,7 @@ export class Search {
     this.observer.disconnect();
     this.region.removeEventListener('scroll', this.highlight);
     this.query = '';
-    this.hits = [];
+    this.look();
     this.highlight();
   }
 
@@ -80,22 +84,47 @@ export class Search {
 
   /** Looks anew, and stays at the hit where it was. */
   private look(): void {
-    const before = this.hits[this.current] ?? { message: 0, start: 0 };
-    const { messages } = this.texts;
+    const { query, at } = this;
     const isHidden = ({ item }: ShownMessage): boolean =>
-      this.hidden.includes(item.dataset['author'] as AuthorKind);
-    const texts = messages.map((message) =>
-      this.hidden.length > 0 && isHidden(message) ? undefined : this.texts.of(message),
+      this.hidden.length > 0 && this.hidden.includes(item.dataset['author'] as AuthorKind);
+    const messages = query === '' ? [] : this.texts.messages;
+    this.counts = messages.map((message) =>
+      isHidden(message) ? 0 : countHits(this.texts.of(message), query),
     );
-    this.hits = hitsIn(texts, this.query);
-    this.current = firstFrom(this.hits, before);
+    this.total = this.counts.reduce((sum, count) => sum + count, 0);
+    const message = messages[at.message];
+    const before = message && !isHidden(message) ? countHits(this.texts.of(message), query, at.start) : 0;
+    const first = this.counts.slice(0, at.message).reduce((sum, count) => sum + count, before);
+    this.goTo(first < this.total ? first : 0);
     this.tell();
   }
 
+  private goTo(place: number): void {
+    this.current = this.total > 0 ? place : -1;
+    if (this.current < 0) return;
+    let left = place;
+    let index = 0;
+    for (; left >= (this.counts[index] ?? Infinity); index += 1) left -= this.counts[index] ?? 0;
+    const message = this.texts.messages[index];
+    const hit = message && hitsIn(this.texts.of(message), this.query)[left];
+    this.at = { message: index, start: hit?.start ?? 0 };
+  }
+
+  /** The message with the current hit. */
+  private get target(): ShownMessage | undefined {
+    return this.current < 0 ? undefined : this.texts.messages[this.at.message];
+  }
+
+  private boundsOf(message: ShownMessage): { start: number; bounds: StaticRangeInit | undefined }[] {
+    return hitsIn(this.texts.of(message), this.query).map(({ start, end }) => ({
+      start,
+      bounds: boundsIn(message.body, start, end),
+    }));
+  }
+
   private show(): void {
-    const hit = this.hits[this.current];
-    const message = hit && this.texts.messages[hit.message];
-    const bounds = message && boundsIn(message.body, hit.start, hit.end);
+    const message = this.target;
+    const bounds = message && this.boundsOf(message).find(({ start }) => start === this.at.start)?.bounds;
     if (message !== undefined && bounds !== undefined) {
       unfold(message.item);
       const quoted = bounds.startContainer.parentElement?.closest('details');
@@ -108,36 +137,32 @@ export class Search {
     this.highlight();
   }
 
-  /** Of all hits, only those near what is seen are highlighted: there may be a hundred thousand. */
+  /** Of all hits, only those near what is seen are highlighted. */
   private readonly highlight = (): void => {
-    const { messages } = this.texts;
-    const current = this.hits[this.current];
-    const item = current && messages[current.message]?.item;
+    const item = this.target?.item;
     if (this.marked !== item) {
       this.marked?.removeAttribute('data-hit');
       item?.setAttribute('data-hit', 'current');
       this.marked = item;
     }
-    this.one.set([]);
-    const chunks = this.hits.length === 0 ? [] : this.region.querySelectorAll('.ocx-chunk');
-    const seen = near(this.region, chunks);
-    const bounds: (StaticRangeInit | undefined)[] = [];
-    for (const hit of this.hits) {
-      const message = messages[hit.message];
-      if (!message?.chunk || !seen.has(message.chunk)) {
-        if (bounds.length > 0) break;
-        continue;
+    const all: (StaticRangeInit | undefined)[] = [];
+    const one: (StaticRangeInit | undefined)[] = [];
+    const seen = this.total === 0 ? undefined : near(this.region, this.region.querySelectorAll('.ocx-chunk'));
+    this.counts.forEach((count, index) => {
+      const message = this.texts.messages[index];
+      if (count === 0 || !message?.chunk || !seen?.has(message.chunk)) return;
+      for (const { start, bounds } of this.boundsOf(message)) {
+        all.push(bounds);
+        if (index === this.at.message && start === this.at.start) one.push(bounds);
       }
-      bounds.push(boundsIn(message.body, hit.start, hit.end));
-      if (hit === current) this.one.set(bounds.slice(-1));
-    }
-    this.all.set(bounds);
+    });
+    this.all.set(all);
+    this.one.set(one);
   };
 
   private tell(): void {
-    const { length } = this.hits;
-    if (this.told.count === length && this.told.current === this.current + 1) return;
-    this.told = { count: length, current: this.current + 1 };
+    if (this.told.count === this.total && this.told.current === this.current + 1) return;
+    this.told = { count: this.total, current: this.current + 1 };
     this.onFound(this.told);
   }
 }

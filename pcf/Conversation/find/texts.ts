@@ -1,3 +1,4 @@
+import { MARK } from '../text/richNodes';
 import { fold, type Folded } from './fold';
 
 export interface ShownMessage {
@@ -9,41 +10,70 @@ export interface ShownMessage {
 
 /** Texts of messages as they stand on the screen, folded once each: what hides a part of them hides it from the search. */
 export class Texts {
-  messages: ShownMessage[] = [];
+  private shown: ShownMessage[] | undefined;
   private folded = new WeakMap<Element, Folded>();
 
   constructor(private readonly region: Element) {}
 
-  /** To be called after the transcript changed; `changed` holds what changed inside of it. */
-  refresh(changed: readonly MutationRecord[] = []): void {
-    for (const { target } of changed) {
+  /** Gathered when somebody asks for them: while a long transcript comes into the document, nobody does. */
+  get messages(): ShownMessage[] {
+    this.shown ??= [...this.region.querySelectorAll<HTMLElement>('li[data-author]')].map((item) => ({
+      item,
+      body: item.querySelector('[data-part="text"]') ?? item,
+      chunk: item.closest('.ocx-chunk'),
+    }));
+    return this.shown;
+  }
+
+  /** To be called after the transcript changed. */
+  changed(records: readonly MutationRecord[]): void {
+    for (const { target } of records) {
       const body = (target instanceof Element ? target : target.parentElement)?.closest('[data-part="text"]');
       if (body) this.folded.delete(body);
     }
-    this.messages = [];
-    for (const item of this.region.querySelectorAll<HTMLElement>('li[data-author]')) {
-      const body = item.querySelector('[data-part="text"]');
-      if (body) this.messages.push({ item, body, chunk: item.closest('.ocx-chunk') });
-    }
+    this.shown = undefined;
   }
 
   of({ body }: ShownMessage): Folded {
     let folded = this.folded.get(body);
     if (folded === undefined) {
-      folded = fold(body.textContent ?? '');
+      folded = fold(shownText(body));
       this.folded.set(body, folded);
     }
     return folded;
   }
 }
 
-/** Where a stretch of an element's text stands in its text nodes. */
-export function boundsIn(body: Element, start: number, end: number): StaticRangeInit | undefined {
+/** A text node that is seen, or the hidden mark at the end of a line, which is read as a line break. */
+interface Piece {
+  node: Node;
+  text: string;
+}
+
+function piecesOf(body: Element): Piece[] {
+  const pieces: Piece[] = [];
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (node.parentElement?.className !== MARK) pieces.push({ node, text });
+    else if (text.includes('\n')) pieces.push({ node, text: '\n' });
+  }
+  return pieces;
+}
+
+function shownText(body: Element): string {
+  if (body.firstElementChild === null) return body.textContent ?? '';
+  return piecesOf(body)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** Where a stretch of an element's shown text stands in its text nodes. */
+export function boundsIn(body: Element, start: number, end: number): StaticRangeInit | undefined {
   let from: { node: Node; offset: number } | undefined;
   let before = 0;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const length = node.nodeValue?.length ?? 0;
+  for (const { node, text } of piecesOf(body)) {
+    const { length } = text;
     if (from === undefined && start < before + length) from = { node, offset: start - before };
     if (from !== undefined && end <= before + length) {
       const { node: startContainer, offset: startOffset } = from;

@@ -4,6 +4,7 @@ import type { Conversation } from '../../../core/conversation';
 import type { Formats } from '../host/formats';
 import { fill, type Strings } from '../host/strings';
 import { dateTime } from '../text/When';
+import { inWords } from './vocabulary';
 
 interface ConversationPickerProps {
   /** Newest first. */
@@ -40,7 +41,10 @@ export function ConversationPicker(props: ConversationPickerProps): React.ReactE
 function optionText(conversation: Conversation, number: number, formats: Formats, strings: Strings): string {
   const { handedOffAt, source, classification, channel } = conversation;
   const at = handedOffAt ?? source.createdOn;
-  const detail = (at && dateTime(at, formats, strings)) ?? classification ?? channel;
+  const detail =
+    (at && dateTime(at, formats, strings)) ??
+    classification ??
+    (channel && inWords('Channel', channel, strings));
   return detail === undefined
     ? fill(strings.Conversation_Option, { number: formats.count(number) })
     : fill(strings.Conversation_OptionWithDetail, { number: formats.count(number), detail });

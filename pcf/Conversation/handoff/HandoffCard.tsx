@@ -4,7 +4,7 @@ import type { Formats } from '../host/formats';
 import type { SessionUrl } from '../host/sessionUrl';
 import type { Strings } from '../host/strings';
 import { Icon } from '../icons';
-import { PlainText } from '../text/PlainText';
+import { PlainText, RichText } from '../text/PlainText';
 import { When } from '../text/When';
 import { Badges } from './Badges';
 import { mailLink, phoneLink } from './contactLinks';
@@ -47,7 +47,7 @@ export function HandoffCard(props: HandoffCardProps): React.ReactElement {
           role="group"
           aria-label={strings.Field_Summary}
         >
-          {text(summary)}
+          <RichText text={summary} strings={strings} />
         </div>
       )}
       <Badges conversation={conversation} strings={strings} />

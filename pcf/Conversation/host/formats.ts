@@ -24,15 +24,18 @@ export function formatsOf(context: {
 }): Formats {
   const { userSettings, formatting } = context;
   const info: Partial<DateFormattingInfo> | undefined = userSettings.dateFormattingInfo;
-  const offset = (at: Date): number => userSettings.getTimeZoneOffsetMinutes(at);
-  const write = (iso: string, pattern: string): string | undefined => {
-    const at = instant(iso);
-    return at && applyPattern(new Date(at.getTime() + offset(at) * 60_000), pattern, info ?? {});
+  const offset = onceAQuarter((at) => userSettings.getTimeZoneOffsetMinutes(at));
+  const writer = (pattern: string): ((iso: string) => string | undefined) => {
+    const write = compiled(pattern, info ?? {});
+    return (iso) => {
+      const at = instant(iso);
+      return at && write(new Date(at.getTime() + offset(at) * 60_000));
+    };
   };
   return {
-    time: (iso) => write(iso, info?.shortTimePattern ?? FALLBACK.time),
-    date: (iso) => write(iso, info?.shortDatePattern ?? FALLBACK.date),
-    day: (iso) => write(iso, info?.longDatePattern ?? FALLBACK.date),
+    time: writer(info?.shortTimePattern ?? FALLBACK.time),
+    date: writer(info?.shortDatePattern ?? FALLBACK.date),
+    day: writer(info?.longDatePattern ?? FALLBACK.date),
     zone: (iso) => {
       const at = instant(iso);
       return at && zoneName(offset(at));
@@ -57,40 +60,56 @@ function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/** `at` holds the user's wall clock in its UTC members; the pattern is .NET's ("Custom date and time format strings"). */
-function applyPattern(at: Date, pattern: string, info: Partial<DateFormattingInfo>): string {
-  const hour = at.getUTCHours();
-  const hour12 = hour % 12 || 12;
-  const half = hour < 12 ? (info.amDesignator ?? 'AM') : (info.pmDesignator ?? 'PM');
-  const month = at.getUTCMonth();
-  const monthName = (names: string[] | undefined): string => names?.[month] ?? two(month + 1);
-  const dayName = (names: string[] | undefined): string => names?.[at.getUTCDay()] ?? '';
-  const parts: Record<string, string> = {
-    d: String(at.getUTCDate()),
-    dd: two(at.getUTCDate()),
-    ddd: dayName(info.abbreviatedDayNames),
-    dddd: dayName(info.dayNames),
-    M: String(month + 1),
-    MM: two(month + 1),
-    MMM: monthName(info.abbreviatedMonthNames),
-    MMMM: monthName(/d/.test(pattern) ? (info.monthGenitiveNames ?? info.monthNames) : info.monthNames),
-    yy: two(at.getUTCFullYear() % 100),
-    yyyy: String(at.getUTCFullYear()),
-    h: String(hour12),
-    hh: two(hour12),
-    H: String(hour),
-    HH: two(hour),
-    m: String(at.getUTCMinutes()),
-    mm: two(at.getUTCMinutes()),
-    s: String(at.getUTCSeconds()),
-    ss: two(at.getUTCSeconds()),
-    t: half.slice(0, 1),
-    tt: half,
-    '/': info.dateSeparator ?? '/',
-    ':': info.timeSeparator ?? ':',
+/** No zone changes its offset but at a full quarter of an hour, and the host need not be asked for every message. */
+function onceAQuarter(offsetAt: (at: Date) => number): (at: Date) => number {
+  let known: { quarter: number; offset: number } | undefined;
+  return (at) => {
+    const quarter = Math.floor(at.getTime() / 900_000);
+    if (known?.quarter !== quarter) known = { quarter, offset: offsetAt(at) };
+    return known.offset;
   };
-  return pattern.replace(
-    /'([^']*)'|d{1,4}|M{1,4}|yyyy|yy|hh?|HH?|mm?|ss?|tt?|[/:]/g,
-    (part, literal?: string) => (literal === undefined ? (parts[part] ?? part) : literal),
-  );
+}
+
+/** What a part of a pattern writes of a date whose UTC members hold the user's wall clock. */
+type Writer = (at: Date) => string;
+
+const hour12 = (at: Date): number => at.getUTCHours() % 12 || 12;
+
+/** The pattern is .NET's ("Custom date and time format strings"). */
+function compiled(pattern: string, info: Partial<DateFormattingInfo>): Writer {
+  const month = (names: string[] | undefined): Writer => {
+    return (at) => names?.[at.getUTCMonth()] ?? two(at.getUTCMonth() + 1);
+  };
+  const day = (names: string[] | undefined): Writer => {
+    return (at) => names?.[at.getUTCDay()] ?? '';
+  };
+  const half: Writer = (at) =>
+    at.getUTCHours() < 12 ? (info.amDesignator ?? 'AM') : (info.pmDesignator ?? 'PM');
+  const writers: Readonly<Record<string, Writer>> = {
+    d: (at) => String(at.getUTCDate()),
+    dd: (at) => two(at.getUTCDate()),
+    ddd: day(info.abbreviatedDayNames),
+    dddd: day(info.dayNames),
+    M: (at) => String(at.getUTCMonth() + 1),
+    MM: (at) => two(at.getUTCMonth() + 1),
+    MMM: month(info.abbreviatedMonthNames),
+    MMMM: month(/d/.test(pattern) ? (info.monthGenitiveNames ?? info.monthNames) : info.monthNames),
+    yy: (at) => two(at.getUTCFullYear() % 100),
+    yyyy: (at) => String(at.getUTCFullYear()),
+    h: (at) => String(hour12(at)),
+    hh: (at) => two(hour12(at)),
+    H: (at) => String(at.getUTCHours()),
+    HH: (at) => two(at.getUTCHours()),
+    m: (at) => String(at.getUTCMinutes()),
+    mm: (at) => two(at.getUTCMinutes()),
+    s: (at) => String(at.getUTCSeconds()),
+    ss: (at) => two(at.getUTCSeconds()),
+    t: (at) => half(at).slice(0, 1),
+    tt: half,
+    '/': () => info.dateSeparator ?? '/',
+    ':': () => info.timeSeparator ?? ':',
+  };
+  const parts = pattern.split(/('[^']*'|d{1,4}|M{1,4}|yyyy|yy|hh?|HH?|mm?|ss?|tt?|[/:])/);
+  const written = parts.map((part) => writers[part] ?? (/^'.*'$/.test(part) ? part.slice(1, -1) : part));
+  return (at) => written.map((part) => (typeof part === 'string' ? part : part(at))).join('');
 }

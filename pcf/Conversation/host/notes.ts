@@ -6,6 +6,14 @@ import type { Guid } from './record';
 export interface NoteReader {
   /** Never rejects: what was read before something failed comes with the reason. */
   ofRecord(id: Guid): Promise<NotesAnswer>;
+  /** The file of a note in base64, however large it is. Never rejects. */
+  fileOf(noteId: string): Promise<FileAnswer>;
+}
+
+/** One of the two. */
+export interface FileAnswer {
+  body?: string;
+  problem?: ReadProblem;
 }
 
 export interface NotesAnswer {
@@ -38,7 +46,8 @@ export interface NoteHost {
 
 /**
  * One list query without `documentbody`, which holds whole files; then the body of each note that is a
- * handoff file and not too large.
+ * handoff file and not too large. Such a one comes when a person asks for it, in a single answer: a control cannot call the messages
+ * by which Dataverse gives files in blocks.
  */
 export function noteReader(host: NoteHost): NoteReader {
   return {
@@ -50,6 +59,13 @@ export function noteReader(host: NoteHost): NoteReader {
         return complete ? { notes } : { notes, problem: 'more-notes' };
       } catch (rejection) {
         return { notes: notes.map(withoutUnreadFile), problem: problemOf(rejection, host.isOnline()) };
+      }
+    },
+    async fileOf(noteId) {
+      try {
+        return { body: await bodyOf(host, noteId) };
+      } catch (rejection) {
+        return { problem: problemOf(rejection, host.isOnline()) };
       }
     },
   };
@@ -75,8 +91,12 @@ async function loadFiles(host: NoteHost, notes: Note[]): Promise<void> {
 }
 
 async function loadFile(host: NoteHost, { id, file }: Note): Promise<void> {
-  const row: Row = await host.webAPI.retrieveRecord('annotation', id, '?$select=documentbody');
-  if (file) file.body = text(row.documentbody) ?? '';
+  if (file) file.body = await bodyOf(host, id);
+}
+
+async function bodyOf(host: NoteHost, noteId: string): Promise<string> {
+  const row: Row = await host.webAPI.retrieveRecord('annotation', noteId, '?$select=documentbody');
+  return text(row.documentbody) ?? '';
 }
 
 function isLoadable(each: Note): boolean {

@@ -11,6 +11,7 @@ type Variable =
   | 'background'
   | 'subtle'
   | 'hover'
+  | 'hover-text'
   | 'text'
   | 'text-secondary'
   | 'text-muted'
@@ -51,6 +52,7 @@ const TOKENS: Record<Variable, readonly [token: string, light: string, dark: str
   background: ['colorNeutralBackground1', '#ffffff', '#292929'],
   subtle: ['colorNeutralBackground2', '#fafafa', '#1f1f1f'],
   hover: ['colorNeutralBackground1Hover', '#f5f5f5', '#3d3d3d'],
+  'hover-text': ['colorNeutralForeground1Hover', '#242424', '#ffffff'],
   text: ['colorNeutralForeground1', '#242424', '#ffffff'],
   'text-secondary': ['colorNeutralForeground2', '#424242', '#d6d6d6'],
   'text-muted': ['colorNeutralForeground3', '#616161', '#adadad'],
@@ -132,6 +134,10 @@ function fluentTheme(value: (variable: Variable) => string, dark: boolean): Them
       linkHovered: value('link-hover'),
       buttonBorder: value('stroke-strong'),
       focusBorder: value('focus'),
+      buttonTextHovered: value('hover-text'),
+      buttonBackgroundPressed: value('hover'),
+      // Fluent's name for the text of a button that is held down.
+      buttonTextChecked: value('hover-text'),
     },
   });
 }

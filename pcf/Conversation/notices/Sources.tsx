@@ -1,13 +1,13 @@
 import * as React from 'react';
-import type { Conversation } from '../../../core/conversation';
+import type { Conversation, Source } from '../../../core/conversation';
 import type { Formats } from '../host/formats';
 import { fill, type Strings } from '../host/strings';
 import { noticeText, sourceText } from './wording';
 
 interface SourcesProps {
   conversation: Conversation;
-  /** The source's text as it was written, asked for when it is to be shown. */
-  rawText: () => string | undefined;
+  /** A source's text as it was written, asked for when it is to be shown. */
+  rawText: (source: Source) => string | undefined;
   formats: Formats;
   strings: Strings;
 }
@@ -17,10 +17,14 @@ export function Sources(props: SourcesProps): React.ReactElement {
   const { conversation, rawText, formats, strings } = props;
   const { source, notices } = conversation;
   const [isOpen, setOpen] = React.useState(false);
-  const raw = isOpen ? rawText() : undefined;
+  const readFrom = (from: Source): React.ReactNode => (
+    <p>{fill(strings.Source_Shown, { source: sourceText(from, formats, strings) })}</p>
+  );
+  const places = [source];
+  for (const notice of notices) if (notice.kind === 'duplicate') places.push(notice.source);
   return (
     <div className="ocx-muted" data-part="sources">
-      <p>{fill(strings.Source_Shown, { source: sourceText(source, formats, strings) })}</p>
+      {readFrom(source)}
       {source.format !== undefined && (
         <p data-field="format">{fill(strings.Source_Format, { format: source.format })}</p>
       )}
@@ -38,11 +42,15 @@ export function Sources(props: SourcesProps): React.ReactElement {
         }}
       >
         <summary data-tool="raw">{strings.Source_Raw}</summary>
-        {raw !== undefined && (
-          <pre dir="auto" tabIndex={0} data-part="raw">
-            {raw}
-          </pre>
-        )}
+        {isOpen &&
+          places.map((place, index) => (
+            <React.Fragment key={index}>
+              {places.length > 1 && readFrom(place)}
+              <pre dir="auto" tabIndex={0} data-part="raw">
+                {rawText(place)}
+              </pre>
+            </React.Fragment>
+          ))}
       </details>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Notice, Source } from '../../../core/conversation';
+import type { ReadProblem } from '../host/problem';
 import type { Formats } from '../host/formats';
 import { fill, type StringKey, type Strings } from '../host/strings';
 
@@ -25,7 +26,10 @@ export function noticeText(notice: Notice, formats: Formats, strings: Strings): 
     case 'ambiguous-date':
       return fill(strings.Notice_AmbiguousDate, { example: notice.example });
     case 'file-not-read':
-      return fill(strings[FILE_NOT_READ[notice.reason]], { file: notice.fileName });
+      return fill(strings[FILE_NOT_READ[notice.reason]], {
+        file: notice.fileName,
+        size: fill(strings.Attachment_Size, { size: formats.count(Math.ceil((notice.size ?? 0) / 1024)) }),
+      });
     case 'unknown-version':
       return fill(strings.Notice_UnknownVersion, { version: notice.version });
   }
@@ -39,4 +43,15 @@ export function sourceText(source: Source, formats: Formats, strings: Strings): 
   }
   const date = source.createdOn === undefined ? undefined : formats.date(source.createdOn);
   return date === undefined ? strings.Source_NoteText : fill(strings.Source_NoteTextOn, { date });
+}
+
+const ASKED: Partial<Readonly<Record<ReadProblem, StringKey>>> = {
+  'signed-out': 'Asked_SignedOut',
+  offline: 'Asked_Offline',
+  throttled: 'Problem_Throttled',
+};
+
+/** Why something that a person asked for was not read; `otherwise` says it where that is about the thing itself. */
+export function askedProblem(problem: ReadProblem, strings: Strings, otherwise: StringKey): string {
+  return strings[ASKED[problem] ?? otherwise];
 }

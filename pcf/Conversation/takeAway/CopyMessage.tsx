@@ -4,6 +4,7 @@ import { messageText } from '../../../core/conversation/written';
 import type { Formats } from '../host/formats';
 import { fill, type Strings } from '../host/strings';
 import { Icon } from '../icons';
+import { shownMessages } from '../transcript/shownMessages';
 import { copyText } from './clipboard';
 import { wordsFor } from './words';
 
@@ -15,6 +16,9 @@ interface CopyMessageProps {
   strings: Strings;
 }
 
+/** Pixels, in the style sheet. */
+const HEIGHT = 24;
+
 /**
  * One button for all the messages inside it: it stands at the message under the pointer, or with the focus, and with the focus on
  * itself goes to the message above or below by the arrow keys.
@@ -22,18 +26,41 @@ interface CopyMessageProps {
 export function CopyMessage(props: React.PropsWithChildren<CopyMessageProps>): React.ReactElement {
   const { messages, say, formats, strings, children } = props;
   const frame = React.useRef<HTMLDivElement>(null);
+  const item = React.useRef<globalThis.Element>();
   const [at, setAt] = React.useState({ index: 0, top: 0 });
-  const standAt = (index: number, scroll = false): void => {
-    const item = itemsIn(frame.current)[index];
-    if (!item || !frame.current) return;
-    if (scroll) item.scrollIntoView({ block: 'nearest' });
-    const top = item.getBoundingClientRect().top - frame.current.getBoundingClientRect().top;
-    setAt({ index, top: Math.max(0, top) });
+  const stay = React.useCallback((): void => {
+    const region = item.current?.closest('.ocx-scroll');
+    if (!item.current || !region || !frame.current) return;
+    const view = region.getBoundingClientRect();
+    const place = Math.max(item.current.getBoundingClientRect().top, view.top);
+    const top = Math.min(place, view.bottom - HEIGHT) - frame.current.getBoundingClientRect().top;
+    setAt((before) => ({ ...before, top }));
+  }, []);
+  const standAt = (next: globalThis.Element | undefined, index: number): void => {
+    if (!next) return;
+    item.current = next;
+    setAt((before) => ({ ...before, index }));
+    stay();
+  };
+  /** Goes on to a message that shows: its author may be hidden. */
+  const step = (by: 1 | -1, from: number): void => {
+    const all = itemsIn(frame.current);
+    const shown = new Set<globalThis.Element | undefined>(shownIn(frame.current));
+    let index = from;
+    while (index in all && !shown.has(all[index])) index += by;
+    all[index]?.scrollIntoView({ block: 'nearest' });
+    standAt(all[index], index);
   };
   const follow = ({ target }: React.SyntheticEvent): void => {
-    const item = target instanceof Element ? target.closest('li[data-author]') : null;
-    if (item) standAt(itemsIn(frame.current).indexOf(item));
+    const under = target instanceof Element ? target.closest('li[data-author]') : null;
+    if (under) standAt(under, itemsIn(frame.current).indexOf(under));
   };
+  React.useEffect(() => {
+    const element = frame.current;
+    // The transcript moves under it, where one jumps to a message as well as where one scrolls.
+    element?.addEventListener('scroll', stay, true);
+    return () => element?.removeEventListener('scroll', stay, true);
+  }, [stay]);
   const message = messages[at.index];
   return (
     <div className="ocx-copy-frame" ref={frame} onMouseOver={follow} onFocus={follow}>
@@ -47,13 +74,13 @@ export function CopyMessage(props: React.PropsWithChildren<CopyMessageProps>): R
           aria-label={fill(strings.Tool_CopyMessage, { number: formats.count(at.index + 1) })}
           title={fill(strings.Tool_CopyMessage, { number: formats.count(at.index + 1) })}
           onFocus={() => {
-            standAt(at.index);
+            step(1, at.index);
           }}
           onKeyDown={(event) => {
-            const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-            if (step === 0) return;
+            const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+            if (by === 0) return;
             event.preventDefault();
-            standAt(at.index + step, true);
+            step(by, at.index + by);
           }}
           onClick={() => {
             say('');
@@ -71,4 +98,8 @@ export function CopyMessage(props: React.PropsWithChildren<CopyMessageProps>): R
 
 function itemsIn(frame: HTMLElement | null): globalThis.Element[] {
   return frame ? [...frame.querySelectorAll('li[data-author]')] : [];
+}
+
+function shownIn(frame: HTMLElement | null): globalThis.Element[] {
+  return frame ? shownMessages(frame.querySelector('.ocx-scroll') ?? frame) : [];
 }

@@ -14,6 +14,7 @@ import { fileNameOf, wordsFor } from './words';
 interface TakeAwayProps {
   /** As it is shown: masked, if it is. */
   conversation: Conversation;
+  caseId: string | undefined;
   masking: Masking;
   /** What came of the last action, and a way to say it. */
   said: string;
@@ -26,7 +27,7 @@ interface TakeAwayProps {
 
 /** Ways to use the conversation elsewhere: copy, download, print; to hide personal data before; and to read it anew. */
 export function TakeAway(props: TakeAwayProps): React.ReactElement {
-  const { conversation, masking, said, say, onRefresh, direction, formats, strings } = props;
+  const { conversation, caseId, masking, said, say, onRefresh, direction, formats, strings } = props;
   const words = React.useMemo(() => wordsFor(formats, strings), [formats, strings]);
   const copy = (text: string): void => {
     say('');
@@ -35,7 +36,7 @@ export function TakeAway(props: TakeAwayProps): React.ReactElement {
     });
   };
   const save = (ending: string, type: string, text: string): void => {
-    const file = `${fileNameOf(conversation)}.${ending}`;
+    const file = `${fileNameOf(conversation, caseId)}.${ending}`;
     download(file, type, text);
     say(fill(strings.Done_Downloaded, { file }));
   };

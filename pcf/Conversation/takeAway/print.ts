@@ -1,4 +1,5 @@
 import type { Element } from '../../../core/conversation/written';
+import { element } from '../dom';
 
 /** The `body`'s attribute while nothing but the conversation is to be printed: see the style sheet. */
 const PRINTING = 'data-opencx-printing';
@@ -10,10 +11,7 @@ const PRINTING = 'data-opencx-printing';
 export function printPage(page: Element, direction: 'ltr' | 'rtl'): boolean {
   if (typeof window.print !== 'function') return false;
   const { body } = document;
-  const sheet = document.createElement('div');
-  sheet.className = 'ocx-sheet';
-  sheet.dir = direction;
-  sheet.appendChild(nodeOf(page));
+  const sheet = element('div', { class: 'ocx-sheet', dir: direction }, nodeOf(page));
   body.appendChild(sheet);
   body.setAttribute(PRINTING, '');
   const clear = (): void => {
@@ -31,10 +29,10 @@ export function printPage(page: Element, direction: 'ltr' | 'rtl'): boolean {
   }
 }
 
-function nodeOf({ tag, attributes = {}, children }: Element): HTMLElement {
-  const node = document.createElement(tag);
-  for (const name of Object.keys(attributes)) node.setAttribute(name, attributes[name] ?? '');
-  for (const child of children)
-    node.appendChild(typeof child === 'string' ? document.createTextNode(child) : nodeOf(child));
-  return node;
+function nodeOf({ tag, attributes, children }: Element): HTMLElement {
+  return element(
+    tag,
+    attributes,
+    ...children.map((child) => (typeof child === 'string' ? child : nodeOf(child))),
+  );
 }

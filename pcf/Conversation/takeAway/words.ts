@@ -39,13 +39,18 @@ export function wordsFor(formats: Formats, strings: Strings): Words {
 }
 
 /**
- * The name of a file of a conversation, without its ending: the prefix by which a note's file is known as one, and the ticket
- * or the session, of which nothing but letters and digits of ASCII, hyphens and underscores stay.
+ * The name of a file of a conversation, without its ending: the prefix by which a note's file is known as one, and the session.
+ * Where that is not known, the ticket or the case, named as such, so that nobody takes it for a session.
  */
-export function fileNameOf({ ticketNumber, sessionId }: Conversation): string {
-  const id = (sessionId ?? ticketNumber ?? '')
+export function fileNameOf({ ticketNumber, sessionId }: Conversation, caseId = ''): string {
+  const other = ticketNumber === undefined ? `case-${caseId}` : `ticket-${ticketNumber}`;
+  return `opencx-conversation-${plain(sessionId ?? '') || plain(other)}`;
+}
+
+/** Letters and digits of ASCII, hyphens and underscores are what every file system takes. */
+function plain(id: string): string {
+  return id
+    .slice(0, 80)
     .replace(/[^\w-]+/g, '-')
-    .replace(/^-+/, '')
-    .slice(0, 80);
-  return `opencx-conversation-${id === '' ? 'unknown' : id}`;
+    .replace(/^-+|-+$/g, '');
 }

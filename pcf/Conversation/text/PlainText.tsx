@@ -1,55 +1,34 @@
-import { Link } from '@fluentui/react';
 import * as React from 'react';
 import type { Strings } from '../host/strings';
-import { segments, type Segment } from './segments';
+import { richNodes } from './richNodes';
+import { textNodes } from './textNodes';
 
-interface PlainTextProps {
+interface TextProps {
   text: string;
-  /** False for a text that stands in a link already. */
-  links?: boolean;
   strings: Strings;
 }
 
-/**
- * Text that someone outside wrote: shown as text, whatever it holds. Only plain addresses become links, and
- * characters that would turn the direction of the text are shut in and shown.
- */
-export function PlainText({ text, links = true, strings }: PlainTextProps): React.ReactElement {
-  const parts = segments(text);
-  return (
-    <>
-      {parts.length === 1 && parts[0]?.kind === 'text'
-        ? text
-        : parts.map((part, index) =>
-            !links && part.kind === 'link' ? part.text : render(part, index, strings),
-          )}
-    </>
-  );
+/** `textNodes` in what React renders. */
+export function PlainText(props: TextProps): React.ReactElement {
+  return <span ref={useNodes(props, textNodes)} />;
 }
 
-function render(part: Segment, key: number, strings: Strings): React.ReactNode {
-  switch (part.kind) {
-    case 'text':
-      return part.text;
-    case 'link':
-      return (
-        <Link
-          key={key}
-          href={part.href}
-          title={part.host}
-          target="_blank"
-          rel="noopener noreferrer"
-          underline
-        >
-          {part.text}
-        </Link>
-      );
-    case 'bidi':
-      // An isolate ends its effect; the style sheet writes `data-name` before it.
-      return (
-        <bdi key={key} className="ocx-bidi" data-name={part.name} title={strings.Text_HiddenCharacter}>
-          {part.text}
-        </bdi>
-      );
-  }
+/** `richNodes` in what React renders. */
+export function RichText(props: TextProps): React.ReactElement {
+  return <div ref={useNodes(props, richNodes)} />;
+}
+
+function useNodes<Element extends HTMLElement>(
+  { text, strings }: TextProps,
+  nodesOf: (text: string, strings: Strings) => Node[],
+): React.RefObject<Element> {
+  const place = React.useRef<Element>(null);
+  React.useLayoutEffect(() => {
+    const element = place.current;
+    element?.append(...nodesOf(text, strings));
+    return () => {
+      if (element) element.textContent = '';
+    };
+  }, [text, strings, nodesOf]);
+  return place;
 }

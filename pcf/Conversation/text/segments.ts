@@ -6,11 +6,14 @@ export type Segment =
   | { kind: 'bidi'; text: string; name: string };
 
 /** Embeddings, overrides and isolates of Unicode's bidirectional algorithm (UAX #9); LRM, RLM and ALM cannot reorder letters. */
-const BIDI = '\\u202A-\\u202E\\u2066-\\u2069';
-const SPECIAL = new RegExp(`[${BIDI}]|\\b(?:https?://|mailto:)[^\\s<>"'${BIDI}]+`, 'gi');
+export const BIDI = '\\u202A-\\u202E\\u2066-\\u2069';
+/** An address in a text, to the end of its word, or to the `](` of a link that it is the name of. */
+export const ADDRESS = `\\b(?:https?://|mailto:)(?:(?!\\]\\()[^\\s<>"'${BIDI}])+`;
+const SPECIAL = new RegExp(`[${BIDI}]|${ADDRESS}`, 'gi');
 /** Ends a sentence rather than an address. */
-const PUNCTUATION = '.,;:!?)]}*_';
-const PROTOCOLS: readonly string[] = ['http:', 'https:', 'mailto:'];
+const PUNCTUATION = '.,;:!?)]}*_~';
+/** What an address from outside may be; `tel:` is one where a link has a name. */
+const PROTOCOLS: readonly string[] = ['http:', 'https:', 'mailto:', 'tel:'];
 
 /** Splits a text, in one pass. The segments' texts, joined, are the text again. */
 export function segments(text: string): Segment[] {
@@ -37,17 +40,31 @@ function bidi(text: string): Segment {
   return { kind: 'bidi', text, name: `U+${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` };
 }
 
-/** Undefined for what is no address, or one that shows another host than it leads to (`https://bank.example@evil.example`). */
 function link(whole: string): Segment | undefined {
-  let length = whole.length;
-  while (PUNCTUATION.includes(whole.charAt(length - 1))) length -= 1;
-  const text = whole.slice(0, length);
-  const url = parse(text);
-  if (!url || url.username !== '' || !PROTOCOLS.includes(url.protocol)) return undefined;
-  return { kind: 'link', text, href: url.href, host: url.host || url.pathname };
+  const text = trimmed(whole);
+  const found = destination(text);
+  return found && { kind: 'link', text, ...found };
 }
 
-function parse(text: string): URL | undefined {
+/** An address without what follows it in a sentence. */
+export function trimmed(whole: string): string {
+  let length = whole.length;
+  while (PUNCTUATION.includes(whole.charAt(length - 1))) length -= 1;
+  return whole.slice(0, length);
+}
+
+/** Undefined for what is no address, or one that shows another host than it leads to (`https://bank.example@evil.example`). */
+export function destination(address: string): { href: string; host: string } | undefined {
+  const url = parse(address);
+  if (!url || namesUser(url) || !PROTOCOLS.includes(url.protocol)) return undefined;
+  return { href: url.href, host: url.host || url.pathname };
+}
+
+function namesUser({ username, password }: URL): boolean {
+  return username !== '' || password !== '';
+}
+
+export function parse(text: string): URL | undefined {
   try {
     return new URL(text);
   } catch {
@@ -58,5 +75,5 @@ function parse(text: string): URL | undefined {
 /** The address when it is one that may be opened from a message, else undefined. */
 export function safeHref(address: string | undefined): string | undefined {
   const url = address === undefined ? undefined : parse(address);
-  return url && url.username === '' && /^https?:$/.test(url.protocol) ? url.href : undefined;
+  return url && !namesUser(url) && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }

@@ -26,7 +26,7 @@ export function AuthorFilter(props: AuthorFilterProps): React.ReactElement | nul
     },
     [hidden],
   );
-  useContent(region, hide);
+  useContent(region, hidden.length > 0, hide);
   if (counts.size < 2) return null;
 
   const left = hidden.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);

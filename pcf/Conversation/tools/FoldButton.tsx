@@ -20,7 +20,7 @@ export function FoldButton({ region, strings }: FoldButtonProps): React.ReactEle
     },
     [folded, strings],
   );
-  useContent(region, fold);
+  useContent(region, folded, fold);
   React.useEffect(() => {
     const element = region.current;
     if (element === null) return;

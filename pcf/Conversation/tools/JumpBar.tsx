@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Conversation } from '../../../core/conversation';
 import type { Strings } from '../host/strings';
-import { messageAtHandoff, messagesBeforeHandoff } from '../transcript/handoff';
+import { messageAtHandoff } from '../transcript/handoff';
 import { focusMessage } from '../transcript/moveByKey';
 import { shownMessages } from '../transcript/shownMessages';
 import { ToolButton } from './ToolButton';
@@ -9,12 +9,13 @@ import { ToolButton } from './ToolButton';
 interface JumpBarProps {
   region: React.RefObject<HTMLElement>;
   conversation: Conversation;
+  /** How many messages come before the handoff. */
+  handoff: number | undefined;
   strings: Strings;
 }
 
 /** Takes the focus to a message: the first, the one before the handoff, the last. */
-export function JumpBar({ region, conversation, strings }: JumpBarProps): React.ReactElement {
-  const before = React.useMemo(() => messagesBeforeHandoff(conversation), [conversation]);
+export function JumpBar({ region, conversation, handoff, strings }: JumpBarProps): React.ReactElement {
   const jump = (place: number) => () => {
     if (region.current === null) return;
     const item = shownAt(region.current, place);
@@ -23,11 +24,11 @@ export function JumpBar({ region, conversation, strings }: JumpBarProps): React.
   return (
     <div className="ocx-tool-row" role="group" aria-label={strings.Jump_Label} data-tool="jump">
       <ToolButton tool="jump-first" label={strings.Jump_First} onClick={jump(0)} />
-      {before !== undefined && (
+      {handoff !== undefined && (
         <ToolButton
           tool="jump-handoff"
           label={strings.Jump_Handoff}
-          onClick={jump(messageAtHandoff(conversation, before))}
+          onClick={jump(messageAtHandoff(conversation, handoff))}
         />
       )}
       <ToolButton

@@ -12,19 +12,21 @@ interface ToolBarProps {
   /** The region of the transcript; it must be in the document when the bar is. */
   region: React.RefObject<HTMLElement>;
   conversation: Conversation;
+  /** How many messages come before the handoff. */
+  handoff: number | undefined;
   formats: Formats;
   strings: Strings;
 }
 
 /** What one can do with the transcript below; `children` come last. */
 export function ToolBar(props: React.PropsWithChildren<ToolBarProps>): React.ReactElement {
-  const { region, conversation, formats, strings, children } = props;
+  const { region, conversation, handoff, formats, strings, children } = props;
   const [hidden, setHidden] = React.useState<readonly AuthorKind[]>([]);
   return (
     <div className="ocx-tools" role="group" aria-label={strings.Tools_Label}>
       <div className="ocx-tool-row">
         <SearchBox region={region} hidden={hidden} formats={formats} strings={strings} />
-        <JumpBar region={region} conversation={conversation} strings={strings} />
+        <JumpBar region={region} conversation={conversation} handoff={handoff} strings={strings} />
         {conversation.messages.some(({ author }) => author.kind === 'ai') && (
           <FoldButton region={region} strings={strings} />
         )}

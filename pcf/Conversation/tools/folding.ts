@@ -1,3 +1,5 @@
+import { element } from '../dom';
+
 const FOLDED = 'data-folded';
 
 /** A message's text and attachments, which a folded message keeps for the browser's own search. */
@@ -11,13 +13,14 @@ export function foldAi(region: HTMLElement, show: string): void {
     item.setAttribute(FOLDED, 'true');
     // The browser's search opens what it finds (`beforematch`); React 16 does not know this value of the attribute.
     for (const part of contentOf(item)) part.setAttribute('hidden', 'until-found');
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'ocx-show';
-    button.textContent = show;
-    button.setAttribute('aria-label', `${show}: ${item.getAttribute('aria-label') ?? ''}`);
-    button.setAttribute('data-tool', 'show');
-    item.appendChild(button);
+    const label = `${show}: ${item.getAttribute('aria-label') ?? ''}`;
+    item.appendChild(
+      element(
+        'button',
+        { type: 'button', class: 'ocx-show', 'data-tool': 'show', 'aria-label': label },
+        show,
+      ),
+    );
   }
 }
 

@@ -1,7 +1,14 @@
 import * as React from 'react';
 
-/** Calls `apply` with the transcript, and again whenever messages come into it or leave it: twice must be as good as once. */
-export function useContent(region: React.RefObject<HTMLElement>, apply: (region: HTMLElement) => void): void {
+/**
+ * Calls `apply` with the transcript, and again whenever messages come into it or leave it, as long as `isOn`: twice must be as
+ * good as once.
+ */
+export function useContent(
+  region: React.RefObject<HTMLElement>,
+  isOn: boolean,
+  apply: (region: HTMLElement) => void,
+): void {
   React.useEffect(() => {
     const element = region.current;
     if (element === null) return;
@@ -9,10 +16,11 @@ export function useContent(region: React.RefObject<HTMLElement>, apply: (region:
       apply(element);
     };
     run();
+    if (!isOn) return;
     const observer = new MutationObserver(run);
     observer.observe(element, { childList: true, subtree: true });
     return () => {
       observer.disconnect();
     };
-  }, [region, apply]);
+  }, [region, isOn, apply]);
 }

@@ -2,10 +2,10 @@ import * as React from 'react';
 import type { Message } from '../../../core/conversation';
 import type { Formats } from '../host/formats';
 import { fill, type Strings } from '../host/strings';
-import { Chunk } from './Chunk';
 import { chunksOf } from './chunks';
+import { Filling } from './filling';
 import { moveByKey } from './moveByKey';
-import { useProgressiveFill } from './useProgressiveFill';
+import { zoneOf } from './zone';
 
 interface TranscriptProps {
   messages: readonly Message[];
@@ -24,13 +24,22 @@ interface TranscriptProps {
 export const Transcript = React.memo(function Transcript(props: TranscriptProps) {
   const { messages, handoff, handedOffAt, region, onFilled, formats, strings } = props;
   const chunks = React.useMemo(() => chunksOf(messages), [messages]);
-  const shown = useProgressiveFill(chunks.length);
-  const filled = shown === chunks.length;
-  React.useEffect(() => {
-    if (filled) onFilled();
-  }, [filled, onFilled]);
-  const zone = React.useMemo(() => zoneOf(messages, formats), [messages, formats]);
   const total = messages.length;
+  const place = React.useRef<HTMLDivElement>(null);
+  const filling = React.useRef<Filling>();
+  // Before the paint, so that the first messages are there when the rest is.
+  React.useLayoutEffect(() => {
+    if (place.current === null) {
+      onFilled();
+      return;
+    }
+    const own = (filling.current ??= new Filling(place.current));
+    own.show(chunks, { total, handoff, handedOffAt, formats, strings }, onFilled);
+    return () => {
+      own.end();
+    };
+  }, [chunks, total, handoff, handedOffAt, formats, strings, onFilled]);
+  const zone = React.useMemo(() => zoneOf(messages, formats), [messages, formats]);
   return (
     <section className="ocx-transcript">
       <header className="ocx-card-head">
@@ -49,29 +58,10 @@ export const Transcript = React.memo(function Transcript(props: TranscriptProps)
           tabIndex={0}
           aria-label={fill(strings.Transcript_Label, { count: formats.count(total) })}
         >
-          {chunks.slice(0, shown).map((chunk) => (
-            <Chunk
-              key={chunk.start}
-              chunk={chunk}
-              total={total}
-              handoff={handoff}
-              handedOffAt={handedOffAt}
-              formats={formats}
-              strings={strings}
-            />
-          ))}
+          <div ref={place} />
           <span className="ocx-end" tabIndex={-1} />
         </div>
       )}
     </section>
   );
 });
-
-/** The zone that times are shown in, where any time is certain. */
-function zoneOf(messages: readonly Message[], formats: Formats): string | undefined {
-  for (const { sentAt } of messages) {
-    const zone = sentAt?.iso === undefined ? undefined : formats.zone(sentAt.iso);
-    if (zone !== undefined) return zone;
-  }
-  return undefined;
-}

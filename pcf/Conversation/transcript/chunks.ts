@@ -53,24 +53,30 @@ function lines(text: string): number {
 }
 
 /** Whether two runs read the same, though each was read anew. */
-export function sameMessages(one: readonly Message[], other: readonly Message[]): boolean {
+export function sameChunk(one: MessageChunk, other: MessageChunk): boolean {
   return (
-    one === other || (one.length === other.length && one.every((each, index) => same(each, other[index])))
+    one.start === other.start &&
+    one.before?.iso === other.before?.iso &&
+    one.before?.day === other.before?.day &&
+    one.last?.sentAt?.iso === other.last?.sentAt?.iso &&
+    one.last?.author.kind === other.last?.author.kind &&
+    one.last?.author.name === other.last?.author.name &&
+    one.messages.length === other.messages.length &&
+    one.messages.every((each, index) => sameMessage(each, other.messages[index]))
   );
 }
 
-function same(one: Message, other: Message | undefined): boolean {
+export function sameMessage(one: Message | undefined, other: Message | undefined): boolean {
   return (
-    other !== undefined &&
-    one.text === other.text &&
-    one.author.kind === other.author.kind &&
-    one.author.name === other.author.name &&
-    one.sentAt?.verbatim === other.sentAt?.verbatim &&
-    one.sentAt?.iso === other.sentAt?.iso &&
-    one.sentAt?.day === other.sentAt?.day &&
-    one.fields === undefined &&
-    other.fields === undefined &&
-    one.attachments.length === 0 &&
-    other.attachments.length === 0
+    one === other ||
+    (one !== undefined &&
+      other !== undefined &&
+      one.text === other.text &&
+      one.author.kind === other.author.kind &&
+      one.author.name === other.author.name &&
+      one.sentAt?.verbatim === other.sentAt?.verbatim &&
+      one.sentAt?.iso === other.sentAt?.iso &&
+      one.sentAt?.day === other.sentAt?.day &&
+      JSON.stringify([one.fields, one.attachments]) === JSON.stringify([other.fields, other.attachments]))
   );
 }

@@ -311,15 +311,39 @@ describe('a conversation file', () => {
     expect(read(fileNote('', { file }))).toMatchObject({ channel: 'phone', messages: { length: 3 } });
   });
 
-  test('that was not loaded is said to be too large, or empty', () => {
-    const reason = (size: number | null) => {
-      const notice = read(fileNote(undefined, { file: { name: 'opencx-conversation-1.json', size } }))
-        ?.notices[0];
-      return notice?.kind === 'file-not-read' ? notice.reason : notice;
-    };
-    expect(reason(MAX_FILE_BYTES + 1)).toBe('too-large');
-    expect(reason(MAX_FILE_BYTES)).toBe('empty');
-    expect(reason(null)).toBe('empty');
+  test('that was not loaded is said to be too large, with what is needed to ask for it, or empty', () => {
+    const name = 'opencx-conversation-1.json';
+    const notice = (size: number | null, body?: string) =>
+      read(fileNote(undefined, { id: 'n-1', file: { name, size, body } }))?.notices[0];
+    const size = MAX_FILE_BYTES + 1;
+    expect(notice(size)).toEqual({
+      kind: 'file-not-read',
+      fileName: name,
+      reason: 'too-large',
+      noteId: 'n-1',
+      size,
+    });
+    const empty = { kind: 'file-not-read', fileName: name, reason: 'empty' };
+    expect(notice(size, '')).toEqual(empty);
+    expect(notice(MAX_FILE_BYTES)).toEqual(empty);
+    expect(notice(null)).toEqual(empty);
+  });
+
+  test('above the size that is loaded unasked is read once it was loaded all the same', () => {
+    const note = fileNote(JSON.stringify(FILE));
+    const large = { ...note, file: { name: 'talk.json', ...note.file, size: MAX_FILE_BYTES + 1 } };
+    expect(read(large)).toMatchObject({ messages: { length: 3 }, notices: [] });
+  });
+
+  test.each([
+    ['opencx-conversation-s-7.json', 's-7'],
+    ['opencx-conversation-ticket-4521.json', undefined],
+    ['opencx-conversation-case-0b8e0c7e (1).json', undefined],
+    ['opencx-conversation-CASE.json', undefined],
+    ['opencx-conversation-casework.json', 'casework'],
+  ])('named %s states the session %s', (name, sessionId) => {
+    const note = fileNote(JSON.stringify({ ...FILE, session: {} }));
+    expect(read({ ...note, file: { ...note.file, name } })?.sessionId).toBe(sessionId);
   });
 
   test("that could not be read is told of beside the note's own text", () => {

@@ -28,7 +28,7 @@ function sample(of: Schema, path: string): unknown {
   );
 }
 
-/** Fields of the format that say nothing a reader of the conversation needs, or that another one, such as `stamp`, says better. */
+/** Fields of the format that say nothing a reader of the conversation needs, that another one, such as `stamp`, says better, or that say how it was read by whoever saved it. */
 const NOT_SHOWN = [
   'session.status',
   'session.url',
@@ -37,6 +37,7 @@ const NOT_SHOWN = [
   'messages[].sender.type',
   'messages[].created_at',
   'messages[].content.type',
+  ...['kind', 'example', 'version', 'file_name', 'reason'].map((name) => `notices[].${name}`),
 ];
 
 test('every field that the schema publishes is read, those apart that are known not to be shown', () => {

@@ -4,7 +4,7 @@ import { hitsIn } from '../../../pcf/Conversation/find/hits';
 
 /** What a search for `query` marks in `text`. */
 function marked(text: string, query: string): string[] {
-  return hitsIn([fold(text)], fold(query).text).map(({ start, end }) => text.slice(start, end));
+  return hitsIn(fold(text), fold(query).text).map(({ start, end }) => text.slice(start, end));
 }
 
 test.each([
@@ -69,7 +69,7 @@ test('whatever is a part of a text, cut at whole characters, is found in it', ()
       const query = fold(part).text;
       fc.pre(query !== '');
       expect(fold(whole).text).toContain(query);
-      expect(hitsIn([fold(whole)], query).length).toBeGreaterThan(0);
+      expect(hitsIn(fold(whole), query).length).toBeGreaterThan(0);
     }),
   );
 });
@@ -79,7 +79,7 @@ test('what is marked folds to the query or to a character that holds it, and mar
     fc.property(texts, texts, (text, wanted) => {
       const query = fold(wanted).text;
       let end = 0;
-      for (const hit of hitsIn([fold(text)], query)) {
+      for (const hit of hitsIn(fold(text), query)) {
         expect(hit.start).toBeGreaterThanOrEqual(end);
         expect(hit.end).toBeGreaterThan(hit.start);
         expect(hit.end).toBeLessThanOrEqual(text.length);

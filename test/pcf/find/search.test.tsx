@@ -87,3 +87,13 @@ test('a hit in the mails that a mail quotes opens them', () => {
   search('my lamp');
   expect(container.querySelector('details')?.open).toBe(true);
 });
+
+test('what is searched is what is seen: hidden marks of Markdown are not, and a list’s lines are apart', () => {
+  const { search, hits, current } = show(['Press **Reset** now:\n- unplug\n- wait', 'Reset', '**']);
+  search('press reset now');
+  expect([hits(), current()]).toEqual(['1 of 1', ['Press **Reset** now:\n- unplug\n- wait']]);
+  search('unplug wait');
+  expect(hits()).toBe('1 of 1');
+  search('**');
+  expect([hits(), current()]).toEqual(['1 of 1', ['**']]);
+});

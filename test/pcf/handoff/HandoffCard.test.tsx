@@ -1,8 +1,13 @@
 import { act, render } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import * as React from 'react';
+import { join } from 'node:path';
 import type { Conversation } from '../../../core/conversation';
+import { asMarkdown } from '../../../core/conversation/written';
 import { HandoffCard } from '../../../pcf/Conversation/handoff/HandoffCard';
+import { stringsOf } from '../../../pcf/Conversation/host/strings';
+import { wordsFor } from '../../../pcf/Conversation/takeAway/words';
+import { controlFolder, readResx } from '../../support/resx';
 import { formats, strings } from '../../support/controlTexts';
 import { conversation, message } from '../../support/conversations';
 
@@ -113,6 +118,25 @@ test('a sentiment of unknown meaning is shown as written, without an icon', () =
   const badge = show({ sentiment: 'constructor' }).field('sentiment')?.parentElement;
   expect(badge?.textContent).toBe('constructor');
   expect(badge?.querySelector('svg')).toBeNull();
+});
+
+test('a known word is in the user’s language, with what was written a glance away; copies keep that', () => {
+  const german = readResx(join(controlFolder, 'strings/Conversation.1031.resx'));
+  const words = stringsOf({ getString: (key) => german.get(key) ?? key });
+  const shown = { ...full, sentiment: 'Very Negative', channel: 'web_voice' };
+  const { container } = render(
+    <HandoffCard conversation={shown} sessionUrl={silence} formats={formats} strings={words} />,
+  );
+  const fields = ['sentiment', 'channel', 'classification'].map((name) => {
+    const word = container.querySelector<HTMLElement>(`[data-field="${name}"]`);
+    return [word?.textContent, word?.title];
+  });
+  expect(fields).toEqual([
+    ['sehr negativ', 'Very Negative'],
+    ['Sprache (Web)', 'web_voice'],
+    ['Returns', ''],
+  ]);
+  expect(asMarkdown(shown, wordsFor(formats, words))).toMatch(/\*\*Stimmung:\*\* Very Negative\n/);
 });
 
 test('a time of the handoff without a zone is shown as it was written', () => {

@@ -44,9 +44,9 @@ function host(
       return body(id) as never;
     },
   };
-  const read = (online = true): Promise<NotesAnswer> =>
-    noteReader({ webAPI, isOnline: () => online }).ofRecord(ID);
-  return { lists, bodies, read };
+  const reader = (online = true) => noteReader({ webAPI, isOnline: () => online });
+  const read = (online?: boolean): Promise<NotesAnswer> => reader(online).ofRecord(ID);
+  return { lists, bodies, read, reader };
 }
 
 test('one list query without bodies, for the notes of this row, newest first', async () => {
@@ -140,4 +140,24 @@ test('a body that could not be fetched does not make an empty file', async () =>
 test('a failure while offline is told as that', async () => {
   const { read } = host([new Error()]);
   expect(await read(false)).toEqual({ notes: [], problem: 'offline' });
+});
+
+describe('the file of one note', () => {
+  test('is asked for by one request, however large it is', async () => {
+    const { lists, bodies, reader } = host([], () => Promise.resolve({ documentbody: 'e30=' }));
+    expect(await reader().fileOf('large')).toEqual({ body: 'e30=' });
+    expect(bodies).toEqual([['large', '?$select=documentbody']]);
+    expect(lists).toEqual([]);
+  });
+
+  test('that has no body is empty', async () => {
+    const { reader } = host([], () => Promise.resolve({ documentbody: null }));
+    expect(await reader().fileOf('large')).toEqual({ body: '' });
+  });
+
+  test('that is not given says why', async () => {
+    const { reader } = host([], () => Promise.reject(Object.assign(new Error(), { httpStatus: 401 })));
+    expect(await reader().fileOf('large')).toEqual({ problem: 'signed-out' });
+    expect(await reader(false).fileOf('large')).toEqual({ problem: 'offline' });
+  });
 });

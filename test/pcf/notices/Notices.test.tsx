@@ -5,7 +5,10 @@ import { Notices } from '../../../pcf/Conversation/notices/Notices';
 import { formats, strings } from '../../support/controlTexts';
 
 function show(notice: Notice): HTMLElement {
-  const { container } = render(<Notices notices={[notice]} formats={formats} strings={strings} />);
+  const files = { asked: {}, read: () => Promise.resolve() };
+  const { container } = render(
+    <Notices notices={[notice]} files={files} formats={formats} strings={strings} />,
+  );
   const bar = container.querySelector<HTMLElement>(`[data-notice="${notice.kind}"]`);
   if (!bar) throw new Error('There is no notice.');
   return bar;
@@ -20,7 +23,16 @@ test.each<[Notice, RegExp]>([
     /day first or month first, such as 05\/04\/2026 9:00/,
   ],
   [{ kind: 'file-not-read', fileName: 'a.json', reason: 'packed' }, /a\.json is packed/],
-  [{ kind: 'file-not-read', fileName: 'a.json', reason: 'too-large' }, /a\.json is too large/],
+  [
+    {
+      kind: 'file-not-read',
+      fileName: 'a.json',
+      reason: 'too-large',
+      noteId: 'n',
+      size: 5 * 1024 * 1024 + 1,
+    },
+    /a\.json is too large to be read unasked \(5,121 KB\)/,
+  ],
   [{ kind: 'file-not-read', fileName: 'a.json', reason: 'empty' }, /a\.json has no content/],
   [{ kind: 'file-not-read', fileName: 'a.json', reason: 'unreadable' }, /a\.json is not in a format/],
   [{ kind: 'unknown-version', version: '7' }, /does not know \(7\)/],

@@ -32,21 +32,50 @@ test.each<[Source, RegExp]>([
     <Sources conversation={shown} rawText={() => undefined} formats={formats} strings={strings} />,
   );
   expect(container.querySelector('[data-notice="duplicate"]')?.textContent).toMatch(words);
-  const above = render(<Notices notices={shown.notices} formats={formats} strings={strings} />);
+  const files = { asked: {}, read: () => Promise.resolve() };
+  const above = render(<Notices notices={shown.notices} files={files} formats={formats} strings={strings} />);
   expect(above.container.textContent).toBe('');
 });
 
 test('says in which shape it was read, and shows the text as it was written once it is asked for', () => {
-  const rawText = jest.fn(() => 'Channel: <b>phone</b>');
+  const rawText = jest.fn((source: Source) => `Channel: <b>${source.kind}</b>`);
   const read = conversation({ source: { kind: 'description', format: '[{stamp}]{speaker}:' } });
   const { container } = render(
     <Sources conversation={read} rawText={rawText} formats={formats} strings={strings} />,
   );
   expect(container.querySelector('[data-field="format"]')?.textContent).toContain('[{stamp}]{speaker}:');
   expect(rawText).not.toHaveBeenCalled();
+  expect(openedRaw(container)).toEqual([['', 'Channel: <b>description</b>']]);
+});
+
+test('shows the text of every place that the conversation was read from, each with where that is', () => {
+  const read = conversation({
+    source: { kind: 'note-file', noteId: 'a', fileName: 'a.json' },
+    notices: [
+      { kind: 'duplicate', source: { kind: 'note-text', noteId: 'a', createdOn: '2026-11-20T09:12:00Z' } },
+      { kind: 'unread', text: '?' },
+      { kind: 'duplicate', source: { kind: 'description' } },
+    ],
+  });
+  const rawText = ({ kind, noteId = '' }: Source) => `${kind} ${noteId}`;
+  const { container } = render(
+    <Sources conversation={read} rawText={rawText} formats={formats} strings={strings} />,
+  );
+  expect(openedRaw(container)).toEqual([
+    ['Read from the file a.json.', 'note-file a'],
+    ['Read from the note of 11/20/2026.', 'note-text a'],
+    ['Read from the description of the case.', 'description '],
+  ]);
+});
+
+/** Opens the texts as they were written: what stands above each, and the text. */
+function openedRaw(container: HTMLElement): (string | null)[][] {
   const details = container.querySelector('details');
   if (!details) throw new Error('Nothing to open.');
   details.open = true;
   fireEvent(details, new Event('toggle'));
-  expect(container.querySelector('[data-part="raw"]')?.textContent).toBe('Channel: <b>phone</b>');
-});
+  return [...container.querySelectorAll('[data-part="raw"]')].map((raw) => {
+    const above = raw.previousElementSibling;
+    return [above?.tagName === 'P' ? above.textContent : '', raw.textContent];
+  });
+}

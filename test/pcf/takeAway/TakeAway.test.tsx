@@ -1,5 +1,8 @@
 import { act, fireEvent, render, type RenderResult } from '@testing-library/react';
 import * as React from 'react';
+import '../../support/textDecoder';
+import { readCase } from '../../../core/conversation';
+import { asJson } from '../../../core/conversation/written';
 import { CopyMessage } from '../../../pcf/Conversation/takeAway/CopyMessage';
 import { printPage } from '../../../pcf/Conversation/takeAway/print';
 import { TakeAway } from '../../../pcf/Conversation/takeAway/TakeAway';
@@ -27,6 +30,7 @@ function Tools(): React.ReactElement {
     <>
       <TakeAway
         conversation={said}
+        caseId={undefined}
         masking={{ isMasked: false, setMasked }}
         said={text}
         say={say}
@@ -170,10 +174,31 @@ describe('print', () => {
 });
 
 test.each([
-  [{ sessionId: '../..\\a b:c<x>' }, 'opencx-conversation-a-b-c-x-'],
-  [{ ticketNumber: '7001' }, 'opencx-conversation-7001'],
-  [{ sessionId: '؟؟' }, 'opencx-conversation-unknown'],
-  [{ sessionId: 'x'.repeat(500) }, `opencx-conversation-${'x'.repeat(80)}`],
+  [{ sessionId: '../..\\a b:c<x>' }, 'a-b-c-x'],
+  [{ sessionId: 's-1', ticketNumber: '7001' }, 's-1'],
+  [{ ticketNumber: '7001' }, 'ticket-7001'],
+  [{ sessionId: '؟؟' }, 'case-0b8e0c7e'],
+  [{}, 'case-0b8e0c7e'],
+  [{ sessionId: 'x'.repeat(500) }, 'x'.repeat(80)],
 ])('the file of %j is named by nothing that a file system minds', (stated, name) => {
-  expect(fileNameOf(conversation(stated))).toBe(name);
+  expect(fileNameOf(conversation(stated), '0b8e0c7e')).toBe(`opencx-conversation-${name}`);
 });
+
+test('where neither a session nor the case is known, a file is named so', () => {
+  expect(fileNameOf(conversation())).toBe('opencx-conversation-case');
+});
+
+test.each([{ ticketNumber: '7001' }, {}])(
+  'a file of a conversation without a session, %j, that is attached to a case again, states none',
+  (stated) => {
+    const saved = conversation({ ...stated, messages: said.messages });
+    const file = {
+      name: `${fileNameOf(saved, '0b8e0c7e')}.json`,
+      body: Buffer.from(asJson(saved)).toString('base64'),
+    };
+    const [again] = readCase({ notes: [{ id: 'n', file }] });
+    expect(again?.messages).toHaveLength(2);
+    expect(again?.sessionId).toBeUndefined();
+    expect(again?.ticketNumber).toBe(saved.ticketNumber);
+  },
+);

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import fc from 'fast-check';
 import { safeHref, segments } from '../../../pcf/Conversation/text/segments';
 
@@ -13,6 +14,10 @@ test.each([
   ['Write to mailto:help@example.com, please', ['mailto:help@example.com']],
   ['https://one.example https://two.example', ['https://one.example/', 'https://two.example/']],
   ['**https://example.com**', ['https://example.com/']],
+  ['~~https://example.com~~', ['https://example.com/']],
+  ['[https://one.example](https://two.example)', ['https://one.example/', 'https://two.example/']],
+  ['https://example.com/?a[]=1', ['https://example.com/?a[]=1']],
+  ['tel:+49301234', []],
   ['javascript:alert(1)', []],
   ['data:text/html,<script>', []],
   ['ftp://example.com', []],
@@ -25,6 +30,7 @@ test.each([
 test('an address that shows another host than it leads to stays text', () => {
   expect(links('https://bank.example@evil.example/login')).toEqual([]);
   expect(links('https://bank.example:443@evil.example/login')).toEqual([]);
+  expect(links('https://:bank.example@evil.example/login')).toEqual([]);
 });
 
 test('a link names the host that it really leads to', () => {
@@ -87,6 +93,7 @@ test.each([
   ['data:text/html,x', undefined],
   ['mailto:a@b.example', undefined],
   ['https://a@b.example', undefined],
+  ['https://:a@b.example', undefined],
   ['/relative', undefined],
   [undefined, undefined],
 ])('the address of an attachment %j leads to %j', (address, expected) => {

@@ -117,6 +117,9 @@ test('a new day has a heading, once, even where a run of messages ends in betwee
 
 test('a long transcript starts at once, fills frame by frame, and ends complete', () => {
   jest.useFakeTimers();
+  // Each look at the clock is a run of messages later: 2 ms of a frame.
+  let now = 0;
+  jest.spyOn(performance, 'now').mockImplementation(() => (now += 2));
   const total = 1_000;
   const messages = Array.from({ length: total }, (_, index) => message({ text: `number ${index + 1}` }));
   const { items, onFilled } = show(messages);
@@ -128,6 +131,7 @@ test('a long transcript starts at once, fills frame by frame, and ends complete'
       jest.advanceTimersByTime(16);
     });
   }
+  jest.restoreAllMocks();
   jest.useRealTimers();
   expect(frames).toBeGreaterThan(1);
   expect(frames).toBeLessThan(10);
@@ -148,6 +152,31 @@ test('the same messages read anew are not rendered anew', () => {
   rerender(element(read()));
   // The label of the region; the messages' own labels would take four more.
   expect(counting.count).toHaveBeenCalledTimes(1);
+});
+
+test('what a person opened or has the focus in stays so when messages join', () => {
+  const quoting = message({ text: 'Yes.\n\nOn 20 November 2026 Jane wrote:\n> my lamp' });
+  const attached = message({ attachments: [{ name: 'a.pdf', url: 'https://files.example/a.pdf' }] });
+  const element = (messages: Message[]) => (
+    <Transcript messages={messages} onFilled={jest.fn()} formats={formats} strings={strings} />
+  );
+  const { container, rerender } = render(element([quoting, attached]));
+  const opened = container.querySelector('details') as HTMLDetailsElement;
+  opened.open = true;
+  const link = container.querySelector('a') as HTMLAnchorElement;
+  link.focus();
+  rerender(element([{ ...quoting }, { ...attached, attachments: [...attached.attachments] }, message()]));
+  expect(container.querySelector('details')).toBe(opened);
+  expect(opened.open).toBe(true);
+  expect(document.activeElement).toBe(link);
+  const labels = [...container.querySelectorAll('li[data-author]')].map((item) =>
+    item.getAttribute('aria-label'),
+  );
+  expect(labels.map((label) => /message (.*)$/.exec(label ?? '')?.[1])).toEqual([
+    '1 of 3',
+    '2 of 3',
+    '3 of 3',
+  ]);
 });
 
 test('is a named region that the keyboard reaches, with no live role', () => {

@@ -52,17 +52,15 @@ export function formXmlOf(form: SystemForm, state: FormState = 'published'): str
 /** What solutions make of the form. */
 export function managedFormXml(form: SystemForm): string {
   const parts = [form.baseFormXml, ...inForce(form.layers).map(({ value }) => value)];
-  const known = merged.get(form);
-  if (known && known.parts.length === parts.length && known.parts.every((part, at) => part === parts[at]))
-    return known.formXml;
+  const key = parts.join('\0');
   const [base = '', ...diffs] = parts;
-  const formXml = mergeForm(base, diffs);
-  merged.set(form, { parts, formXml });
+  const formXml = merged.get(key) ?? mergeForm(base, diffs);
+  merged.set(key, formXml);
   return formXml;
 }
 
-/** The last merge of each form: rows are made anew with every import, and few of them change. */
-const merged = new WeakMap<SystemForm, { parts: string[]; formXml: string }>();
+/** Merges by the texts they are of: rows are made anew with every import, organisations with every reset, and few texts change. */
+const merged = new Map<string, string>();
 
 const STOCK: Omit<FormColumns, 'name'> = {
   description: null,

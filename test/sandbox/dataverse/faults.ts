@@ -50,7 +50,7 @@ export class Faults {
   constructor(
     private readonly now: () => number = Date.now,
     private readonly wait: (ms: number) => Promise<void> = (ms) =>
-      new Promise((done) => void setTimeout(done, ms)),
+      new Promise((done) => void setTimeout(done, ms).unref()),
   ) {}
 
   set(faults: readonly Fault[]): void {

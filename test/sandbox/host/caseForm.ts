@@ -4,6 +4,7 @@ import { columnsOf } from '../components/forms';
 import { type Guid, plainId } from '../dataverse/guid';
 import type { Organization } from '../dataverse/organization';
 import { textOf } from '../dataverse/rows/values';
+import { mayUseColumn } from '../dataverse/security/columnSecurity';
 import { MULTISESSION_FORM } from '../forms/seedForms';
 import { shownForms } from '../systemForms/shownForms';
 import { mayOpen, refused } from './appPage';
@@ -80,6 +81,7 @@ function settingsOf(
   const id = choices.get('id');
   const languageId = Number(choices.get('lcid') ?? 1033);
   const theme = choices.get('theme');
+  const host = choices.get('host');
   return {
     clientUrl: url.origin,
     formId: form.formId,
@@ -94,10 +96,20 @@ function settingsOf(
       organization.components.webResources.values().map(({ name, needs }) => [name, needs]),
     ),
     timeZone: TIME_ZONE,
-    theme: theme === 'dark' || theme === 'off' ? theme : 'light',
+    theme: theme === 'dark' || theme === 'contrast' || theme === 'off' ? theme : 'light',
+    host: host === 'offline' || host === 'broken' ? host : undefined,
+    use: (choices.get('use') ?? '').split(',').filter(Boolean),
     startTab: choices.get('tab') ?? START_TAB,
     maxLengths: organization.maxLengths('incident'),
+    secured: securedFrom(person, organization),
   };
+}
+
+function securedFrom(person: Person, organization: Organization): string[] {
+  const table = organization.catalogue.table('incident');
+  return table.columns
+    .filter((column) => !mayUseColumn(organization, person.id, table, column, 'canread'))
+    .map(({ logicalName }) => logicalName);
 }
 
 function formPage(settings: PageSettings, react: string): string {

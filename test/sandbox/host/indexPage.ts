@@ -61,7 +61,7 @@ ${scenarios}
 <ul>${[...checks, ...appLinks].join('\n')}</ul>
 ${more}<h2>Choices in an address</h2>
 <ul>
-<li><code>theme=dark</code>, <code>theme=off</code> (modern theming switched off)</li>
+<li><code>theme=dark</code>, <code>theme=contrast</code> (high contrast), <code>theme=off</code> (modern theming switched off)</li>
 <li><code>react=${Object.keys(REACT_VERSIONS).join('</code>, <code>react=')}</code></li>
 <li><code>lcid=1031</code>: a person who reads German; <code>lcid=1025</code>: Arabic, from right to left; <code>dir=rtl</code>, <code>dir=ltr</code> for a case whatever its language</li>
 <li><code>formid=</code> says on which form, the list at the top of the case offers the same: ${formNames.join('; ')}</li>

@@ -135,8 +135,14 @@ const hostile: Session = {
   ),
 };
 
-/** 10,000 messages, the same ones every time. */
+let longSession: Session | undefined;
+
+/** 10,000 messages, the same ones every time; made when they are first asked for. */
 function long(): Session {
+  return (longSession ??= makeLong());
+}
+
+function makeLong(): Session {
   const words =
     'order parcel refund invoice please check number again address delivery thanks waiting screen error today'.split(
       ' ',

@@ -25,12 +25,21 @@ export const CASES: readonly Scenario[] = [
     leads: { to: 'case', name },
     shows,
   })),
+  {
+    id: 'case-large-file',
+    group: 'cases',
+    says: 'large-file: the phone call with a note whose file of 5 MB is read when asked for',
+    setUp: { largeFile: { case: 'phone', bytes: 5 * 1024 * 1024 } },
+    leads: { to: 'case', name: 'phone' },
+    shows: READY,
+  },
   { id: 'case-new', group: 'cases', says: 'a new case: no tab', leads: { to: 'case' }, shows: NONE },
 ];
 
 /** What the address of a case says, and what is seen of it: attributes of the page's root. */
 const CHOSEN: readonly [string, string, Choices, Record<string, string>?][] = [
   ['dark', 'dark theme', { theme: 'dark' }, { 'data-theme': 'dark' }],
+  ['contrast', 'theme of high contrast', { theme: 'contrast' }, { 'data-theme': 'contrast' }],
   ['theming-off', 'modern theming switched off', { theme: 'off' }, { 'data-theme': 'off' }],
   ['react-16', 'React 16.14.0, which the control declares', { react: '16.14.0' }],
   ['react-17', 'React 17.0.2, which apps load today', { react: '17.0.2' }],

@@ -34,6 +34,7 @@ const CHOSEN: readonly [string, string, readonly [string, string][]][] = [
     [
       ['', 'light'],
       ['dark', 'dark'],
+      ['contrast', 'high contrast'],
       ['off', 'modern theming off'],
     ],
   ],

@@ -2,6 +2,7 @@ import { CASES, LOOKS } from './cases';
 import { CHECKS, NOTE_FAULTS, CHECK_FAULTS } from './faults';
 import { ORGANISATIONS, ROLES } from './roles';
 import type { Scenario } from './scenario';
+import { STATES } from './states';
 
 const TOUR: readonly Scenario[] = [
   {
@@ -42,6 +43,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...CASES,
   ...LOOKS,
   ...NOTE_FAULTS,
+  ...STATES,
   ...CHECKS,
   ...CHECK_FAULTS,
   ...ROLES,

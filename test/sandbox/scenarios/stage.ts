@@ -1,9 +1,11 @@
-import { assignedRoles, assignRoleNamed, grant } from '../administration';
+import { assignedRoles, assignRoleNamed, AGENT_ROLE, disableFormScript, grant } from '../administration';
 import type { Customizations } from '../dataverse/metadata/customize';
 import type { Fault } from '../dataverse/faults';
 import type { Connection } from '../opencx/openCx';
 import type { SampleCase } from '../sampleCases';
 import type { WebApiClient } from '../webApiClient';
+import { changeCases, idOf } from './changeCases';
+import { attachLargeFile } from './largeFile';
 import { CHOICES, type Choices, type Leads, type Scenario } from './scenario';
 
 /** The sandbox, as far as scenarios use it. */
@@ -34,6 +36,15 @@ export async function setUp(stage: Stage, { setUp = {} }: Scenario): Promise<voi
       await admin.send('DELETE', `systemusers(${user})/systemuserroles_association(${roleId})/$ref`);
   }
   if (setUp.user) await admin.send('PATCH', `systemusers(${user})`, setUp.user);
+  if (setUp.largeFile) await attachLargeFile(stage, setUp.largeFile);
+  for (const [privilege, depth] of Object.entries(setUp.agentRole ?? {}))
+    await grant(admin, privilege, depth, AGENT_ROLE);
+  if (setUp.withoutFormScript) await disableFormScript(admin);
+  if (setUp.organization) {
+    const id = await admin.first('organizations', 'organizationid', 'organizationid ne null');
+    await admin.send('PATCH', `organizations(${id})`, setUp.organization);
+  }
+  await changeCases(stage, setUp.cases ?? {});
   // Last: they would meet the admin, too.
   if (setUp.customizations) stage.customize(setUp.customizations);
   stage.setFaults(setUp.faults ?? []);
@@ -41,7 +52,7 @@ export async function setUp(stage: Stage, { setUp = {} }: Scenario): Promise<voi
 
 /** Path and query of the page that a scenario leads to; `choices` go before its own. */
 export function addressOf(stage: Stage, leads: Leads, choices: Choices = {}): string {
-  const { caseForm, setupCheck, clientId, cases } = stage.directory();
+  const { caseForm, setupCheck, clientId } = stage.directory();
   switch (leads.to) {
     case 'front':
       return '/';
@@ -54,9 +65,7 @@ export function addressOf(stage: Stage, leads: Leads, choices: Choices = {}): st
     case 'case': {
       const more = query({ as: 'agent', ...leads.choices, ...choices });
       if (leads.name === undefined) return `${caseForm.replace('&id={id}', '')}&${more}`;
-      const found = cases.find(({ name }) => name === leads.name);
-      if (!found) throw new Error(`There is no sample case '${leads.name}'.`);
-      return `${caseForm.replace('{id}', found.incidentId)}&${more}`;
+      return `${caseForm.replace('{id}', idOf(stage, leads.name))}&${more}`;
     }
   }
 }

@@ -133,6 +133,7 @@ test('the card leaves every text of a conversation', () => {
     notices: [
       { kind: 'unread', text: CARD },
       { kind: 'file-not-read', fileName: CARD, reason: 'empty' },
+      { kind: 'duplicate', source: { kind: 'note-file', fileName: CARD, noteId: 'm' } },
     ],
   };
   const before = JSON.stringify(everywhere);

@@ -86,6 +86,18 @@ const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), paragraph);
 /** Text with something in it, since a field without is one that is not stated. */
 export const filledText = anyText.map((text) => `x${text}`);
 
+/** One notice of each kind, and of each shape of it, but `unread`. */
+export const TOLD: Notice[] = [
+  { kind: 'truncated', limit: 2000 },
+  { kind: 'truncated' },
+  { kind: 'guessed-format' },
+  { kind: 'ambiguous-date', example: '05/04' },
+  { kind: 'unknown-version', version: '7' },
+  { kind: 'file-not-read', fileName: 'a.json', reason: 'packed' },
+  { kind: 'file-not-read', fileName: 'b.json', reason: 'too-large', noteId: 'n', size: 5_000_000 },
+  { kind: 'duplicate', source: { kind: 'note-file', fileName: 'c.json', noteId: 'm', format: 'x' } },
+];
+
 /** Conversations with whatever a source may hold in any place. */
 export const anyConversation: fc.Arbitrary<Conversation> = fc
   .record(
@@ -100,7 +112,7 @@ export const anyConversation: fc.Arbitrary<Conversation> = fc
       language: filledText,
       handedOffAt: instant,
     },
-    { requiredKeys: ['sessionId'] },
+    { requiredKeys: [] },
   )
   .chain((stated) =>
     fc
@@ -108,6 +120,7 @@ export const anyConversation: fc.Arbitrary<Conversation> = fc
         name: filledText,
         otherFields: fc.array(fc.record({ label: filledText, value: filledText }), { maxLength: 2 }),
         unread: fc.array(filledText, { maxLength: 1 }),
+        told: fc.subarray(TOLD),
         messages: fc.array(
           fc.record(
             {
@@ -135,12 +148,12 @@ export const anyConversation: fc.Arbitrary<Conversation> = fc
           { maxLength: 4 },
         ),
       })
-      .map(({ name, unread, ...more }) => ({
+      .map(({ name, unread, told, ...more }) => ({
         ...stated,
         ...more,
         customer: { name },
         source: { kind: 'description' as const },
-        notices: unread.map((text) => ({ kind: 'unread' as const, text })),
+        notices: [...told, ...unread.map((text) => ({ kind: 'unread' as const, text }))],
       })),
   );
 

@@ -127,8 +127,7 @@ function requireOwner(exchange: Exchange, table: TableDefinition, owner: Lookup)
   const row = readRow(exchange, organization.catalogue.table(owner.table), owner.id);
   if (row.values['isdisabled'] === true) throw refusal('userDisabled', { user: owner.id });
   const read = privilegeOf(table, 'Read');
-  if (!grantsOf(organization, owner).some(({ privilege }) => privilege === read))
-    throw refusal('ownerDenied');
+  if (!read || grantsOf(organization, owner, read).length === 0) throw refusal('ownerDenied');
 }
 
 /** A row that belongs to a business unit belongs to its maker's, unless it says otherwise. */

@@ -67,9 +67,8 @@ function requireHeld(
   counts: (grant: Grant) => boolean = () => true,
 ): void {
   for (const user of usersOf(caller)) {
-    const grants = grantsOf(organization, { table: 'systemuser', id: user });
-    if (!grants.some((grant) => grant.privilege === privilege && counts(grant)))
-      throw missing(organization, { user, caller }, subject, privilege, grants);
+    if (!grantsOf(organization, { table: 'systemuser', id: user }, privilege).some(counts))
+      throw missing(organization, { user, caller }, subject, privilege);
   }
 }
 
@@ -113,9 +112,7 @@ export function reach(
 ): (standing: Standing) => boolean {
   const privilege = privilegeOf(table, type);
   if (!privilege) return () => true;
-  const grants = grantsOf(organization, { table: 'systemuser', id: userId }).filter(
-    (grant) => grant.privilege === privilege,
-  );
+  const grants = grantsOf(organization, { table: 'systemuser', id: userId }, privilege);
   const teams = teamsOf(organization, userId);
   return (standing) => grants.some((grant) => covers(organization, grant, standing, userId, teams));
 }
@@ -181,8 +178,8 @@ function missing(
   { user, caller }: { user: Guid; caller: Caller },
   table: Subject,
   privilege: Privilege,
-  grants: readonly Grant[],
 ) {
+  const grants = grantsOf(organization, { table: 'systemuser', id: user });
   const row = organization.tables.of('systemuser').get(user);
   return refusal('privilegeDenied', {
     user,

@@ -44,8 +44,15 @@ export function teamsOf(organization: Organization, userId: Guid): Guid[] {
   return organization.links.from(TEAM_MEMBERS, { table: 'systemuser', id: userId });
 }
 
-/** Roles are cumulative: the same privilege may come more than once. A team as principal has its own roles only. */
-export function grantsOf(organization: Organization, principal: { table: string; id: Guid }): Grant[] {
+/**
+ * Roles are cumulative: the same privilege may come more than once. A team as principal has its own roles only.
+ * @param only leaves out all other privileges: a call asks for a few, and an administrator has hundreds
+ */
+export function grantsOf(
+  organization: Organization,
+  principal: { table: string; id: Guid },
+  only?: Privilege,
+): Grant[] {
   const held: HeldRole[] =
     principal.table === 'team'
       ? organization.links
@@ -56,7 +63,7 @@ export function grantsOf(organization: Organization, principal: { table: string;
   return held.flatMap(({ role, teamId }) => {
     const businessUnitId = lookupOf(role, 'businessunitid')?.id ?? organization.rootBusinessUnitId;
     const reachesOwnRows = teamId === undefined || role.values['isinherited'] === 1;
-    return privilegesOfRole(organization, role).map(({ privilege, depth }) => ({
+    return privilegesOfRole(organization, role, only).map(({ privilege, depth }) => ({
       privilege,
       depth,
       businessUnitId,
@@ -71,11 +78,16 @@ export function grantsOf(organization: Organization, principal: { table: string;
 export function privilegesOfRole(
   organization: Organization,
   role: Row,
+  only?: Privilege,
 ): { privilege: Privilege; depth: Depth }[] {
   const { catalogue } = organization;
-  if (isSystemAdministrator(role))
-    return catalogue.privileges.map((privilege) => ({ privilege, depth: 'Global' }));
+  const administrator = isSystemAdministrator(role);
   const held = organization.rolePrivileges.get(rootOf(role)) ?? new Map<Guid, Depth>();
+  if (only) {
+    const depth = administrator ? 'Global' : held.get(only.id);
+    return depth && catalogue.findPrivilegeById(only.id) === only ? [{ privilege: only, depth }] : [];
+  }
+  if (administrator) return catalogue.privileges.map((privilege) => ({ privilege, depth: 'Global' }));
   return [...held].flatMap(([id, depth]) => {
     const privilege = catalogue.findPrivilegeById(id);
     return privilege ? [{ privilege, depth }] : [];

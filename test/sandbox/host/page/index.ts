@@ -3,6 +3,7 @@ import { drawForm, element, type FormView } from './formView';
 import { loadScript, mountControl } from './pcfHost';
 import { resourceStrings } from './resourceStrings';
 import { SETTINGS_ELEMENT, type PageSettings } from './settings';
+import { useTools } from './useTools';
 import { createWebApi } from './webApi';
 import { createXrm, executionContext } from './xrm';
 
@@ -35,7 +36,7 @@ async function openForm(): Promise<void> {
         column,
         value: row[column],
         maxLength: settings.maxLengths[column],
-        readable: column in row,
+        readable: !settings.secured.includes(column),
       }),
     }).catch((error: unknown) => showFailure(container, error));
   });
@@ -44,6 +45,7 @@ async function openForm(): Promise<void> {
   for (const handler of model.onLoad)
     runHandler(handler.functionName, executionContext(settings, row, view), view);
   root.setAttribute('data-form-loaded', 'true');
+  await useTools(settings.use);
 }
 
 function readSettings(): PageSettings {

@@ -1,4 +1,4 @@
-import { webDarkTheme, webLightTheme } from '@fluentui/tokens';
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/tokens';
 import type { PageSettings } from './settings';
 import { strict } from '../../../support/strict';
 import type { createWebApi } from './webApi';
@@ -14,6 +14,8 @@ export interface ControlState {
   caseTitle: string;
   updatedProperties: string[];
 }
+
+const INTEGERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 
 /** `dateFormattingInfo` of a person with English (United States) formats; patterns are .NET's. */
 const ENGLISH_DATES: ComponentFramework.UserSettingApi.DateFormattingInfo = {
@@ -90,12 +92,14 @@ export function pcfContext(
       getClient: () => 'Web',
       getFormFactor: () => 1,
       isOffline: () => false,
-      isNetworkAvailable: () => navigator.onLine,
+      isNetworkAvailable: () => settings.host !== 'offline' && navigator.onLine,
       disableScroll: false,
     }),
     formatting: strict('context.formatting', {
-      formatInteger: (value: number) =>
-        new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 }).format(value),
+      formatInteger: (value: number) => {
+        if (settings.host === 'broken') throw new Error('This host of controls is broken.');
+        return INTEGERS.format(value);
+      },
     }),
     resources: strict('context.resources', { getString: (key: string) => state.strings[key] ?? key }),
     userSettings: strict('context.userSettings', {
@@ -108,8 +112,7 @@ export function pcfContext(
     }),
     factory: strict('context.factory', { requestRender: () => undefined }),
     // Absent where an environment has modern theming switched off.
-    fluentDesignLanguage:
-      settings.theme === 'off' ? undefined : fluentDesignLanguage(settings.theme === 'dark'),
+    fluentDesignLanguage: settings.theme === 'off' ? undefined : fluentDesignLanguage(settings.theme),
     updatedProperties: state.updatedProperties,
   });
 }
@@ -127,6 +130,9 @@ function property({ column, value, maxLength, readable }: ControlState['columns'
   });
 }
 
-function fluentDesignLanguage(isDarkTheme: boolean) {
-  return { tokenTheme: isDarkTheme ? webDarkTheme : webLightTheme, isDarkTheme, brand: {} };
+/** Fluent 2 has one theme of high contrast; whether the platform hands it to controls is not confirmed. */
+const TOKENS = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+
+function fluentDesignLanguage(theme: keyof typeof TOKENS) {
+  return { tokenTheme: TOKENS[theme], isDarkTheme: theme !== 'light', brand: {} };
 }

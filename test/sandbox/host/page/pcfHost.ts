@@ -87,6 +87,11 @@ export async function mountControl(
   update(Object.keys(columns));
   // The form's own refresh and the control's retry come by the same way on the platform: another updateView.
   new ResizeObserver(() => update(['layout'])).observe(container);
+  // An app may change its look while a form is open: `dispatchEvent(new CustomEvent('sandbox-look', { detail: { theme, isRtl } }))`.
+  window.addEventListener('sandbox-look', ({ detail }: CustomEventInit<Partial<PageSettings>>) => {
+    Object.assign(settings, detail);
+    update(['fluentDesignLanguage']);
+  });
 }
 
 interface Manifest {

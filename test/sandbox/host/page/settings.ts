@@ -15,11 +15,17 @@ export interface PageSettings {
   dependencies: Record<string, readonly string[]>;
   /** IANA name: the zone in the person's Dataverse settings, which need not be the browser's. */
   timeZone: string;
-  theme: 'light' | 'dark' | 'off';
+  theme: 'light' | 'dark' | 'contrast' | 'off';
+  /** What is wrong with the host of controls, if anything. */
+  host?: 'offline' | 'broken';
+  /** Tools of the conversation to use once it is there: `fold`, or `search:refund` for one that is typed into. */
+  use: readonly string[];
   /** Name of the tab to open first. */
   startTab: string;
   /** Column → MaxLength, from the metadata. */
   maxLengths: Record<string, number>;
+  /** Columns of the case that are secured from the person. */
+  secured: readonly string[];
 }
 
 export const SETTINGS_ELEMENT = 'sandbox-settings';
