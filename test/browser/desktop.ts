@@ -46,7 +46,7 @@ export class Desktop {
   }
 
   type(text: string): void {
-    this.xdotool('type', '--delay', '20', text);
+    this.xdotool('type', '--delay', '1', text);
   }
 
   stop(): void {

@@ -44,7 +44,7 @@ run(title, () => {
     await page.waitForTimeout(patience);
     desktop.type(text);
     await page
-      .waitForFunction(isInSight, text, { timeout: patience * 10, polling: 100 })
+      .waitForFunction(isInSight, text, { timeout: patience * 5, polling: 100 })
       .catch(() => undefined);
     desktop.press('Escape');
     await page.waitForTimeout(patience);
@@ -60,10 +60,6 @@ run(title, () => {
     expect(await page.evaluate(isInSight, text)).toBe(true);
   }
 
-  test.each([1, 5000, 10_000])('finds message %d of 10,000 and brings it into sight', (number) =>
-    seeFound(`Message ${number}:`),
-  );
-
   test('finds what is folded, and opens that message', async () => {
     const folded = page.locator('li[data-author="ai"] > [data-part="text"][hidden]');
     await page.click('[data-tool="fold"]');
@@ -76,11 +72,14 @@ run(title, () => {
     expect(await folded.count()).toBe(0);
   });
 
+  test.each([1, 5000, 10_000])('finds message %d of 10,000 and brings it into sight', (number) =>
+    seeFound(`Message ${number}:`),
+  );
+
   test('finds what is left where an author is hidden, and nothing of what that one wrote', async () => {
     await page.click('[data-tool="author-ai"]');
     await seeFound('Message 3001:');
     expect(await look('Message 3002:', 400)).toBe('');
-    await seeFound('Message 9999:');
     await page.click('[data-tool="author-ai"]');
     await seeFound('Message 3002:');
   });
