@@ -26,6 +26,9 @@ export function ensureChromium(): string {
   return findChromium() ?? installChromium() ?? refuse();
 }
 
+/** Chromium, and beside it 6 MB of what lets keys be typed in a window of it: see `desktop.ts`. */
+const PACKAGES = ['chromium', 'xvfb', 'xdotool'];
+
 function installChromium(): string | undefined {
   const mayInstall = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
   if (!mayInstall) return undefined;
@@ -35,7 +38,7 @@ function installChromium(): string | undefined {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
   execFileSync('apt-get', ['update', '-qq'], quietly);
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quietly);
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES], quietly);
   return findChromium();
 }
 

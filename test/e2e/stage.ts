@@ -13,7 +13,8 @@ export const REACTS = Object.keys(REACT_VERSIONS);
 const SETUP_CHECK = '[data-opencx="setup-check"]';
 
 /**
- * A sandbox of the built zip and a browser, from the first to the last test of a file; a page is as good as new in each test.
+ * A sandbox of the built zip and a browser, from the first to the last test of a file. A page is as good as new in each test,
+ * unless a `beforeAll` opened it: that stays as it is.
  */
 export class Stage {
   sandbox!: Sandbox;
@@ -23,11 +24,14 @@ export class Stage {
   private readonly opened: WatchedPage[] = [];
   private readonly idle: WatchedPage[] = [];
 
-  static setUp(): Stage {
+  static setUp(launchBrowser = launch): Stage {
     const stage = new Stage();
     beforeAll(async () => {
       stage.sandbox = await Sandbox.start(readFileSync(MANAGED_ZIP));
-      stage.browser = await launch();
+      stage.browser = await launchBrowser();
+    });
+    beforeEach(() => {
+      stage.opened.length = 0;
     });
     afterEach(async () => {
       stage.sandbox.setFaults([]);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { violations } from '../browser/axe';
-import { pdfText } from '../browser/pdfText';
-import { CONTROL, READY, Stage } from './stage';
+import { missingOn, onPaper, pressPrint } from './paper';
+import { CONTROL, READY, REACTS, Stage } from './stage';
 
 const stage = Stage.setUp();
 
@@ -24,102 +24,107 @@ async function downloaded(page: Page, name: string): Promise<{ file: string; tex
   return { file: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 }
 
-test('copies all of a conversation, with the user’s offset on every line', async () => {
-  const { page, complaints } = await open('email');
-  await press(page, 'copy');
-  await page.waitForFunction(() => document.body.innerText.includes('Copied.'));
-  const text = await clipboard(page);
-  for (const said of await texts(page)) expect(text).toContain(said);
-  const stamps = text.match(/^\[\d{4}-\d\d-\d\dT[\d:.]+\+0[12]:00\] /gm) ?? [];
-  expect(stamps).toHaveLength(4);
-  expect(complaints).toEqual([]);
-});
+describe.each(REACTS)('on React %s', (react) => {
+  stage.onReact(react);
 
-test('copies the one message that the keyboard chose', async () => {
-  const { page } = await open('phone');
-  await page.focus('[data-tool="copy-message"]');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.body.innerText.includes('Copied.'));
-  expect(await clipboard(page)).toContain((await texts(page))[1]);
-});
-
-test('downloads the conversation as text, page and data, each with every message', async () => {
-  const { page, complaints } = await open('email');
-  const said = await texts(page);
-  const text = await downloaded(page, 'download-txt');
-  const html = await downloaded(page, 'download-html');
-  const json = await downloaded(page, 'download-json');
-  expect([text, html, json].map(({ file }) => file.replace(/^opencx-conversation-[\w-]+/, '*'))).toEqual([
-    '*.txt',
-    '*.html',
-    '*.json',
-  ]);
-  const { messages } = JSON.parse(json.text) as { messages: { content: { text: string } }[] };
-  expect(messages.map(({ content }) => content.text)).toEqual(said);
-  for (const each of said) expect(text.text).toContain(each);
-  await page.setContent(html.text);
-  expect(await page.$$eval('article .text', (all) => all.map((each) => each.textContent))).toEqual(said);
-  expect(complaints).toEqual([]);
-});
-
-test('prints all messages of a long conversation and nothing of the form', async () => {
-  const { page } = await open('long');
-  const said = await texts(page);
-  expect(said).toHaveLength(10_000);
-  await page.evaluate(() => {
-    window.print = () => undefined;
-    document.querySelector<HTMLElement>('[data-tool="print"]')?.click();
+  test('copies all of a conversation, with the user’s offset on every line', async () => {
+    const { page, complaints } = await open('email');
+    await press(page, 'copy');
+    await page.waitForFunction(() => document.body.innerText.includes('Copied.'));
+    const text = await clipboard(page);
+    for (const said of await texts(page)) expect(text).toContain(said);
+    const stamps = text.match(/^\[\d{4}-\d\d-\d\dT[\d:.]+\+0[12]:00\] /gm) ?? [];
+    expect(stamps).toHaveLength(4);
+    expect(complaints).toEqual([]);
   });
-  const title = await page.locator('h1').first().innerText();
-  expect(title).not.toBe('');
-  const paper = pdfText(await page.pdf());
-  const text = paper.join('');
-  let at = 0;
-  const missing = said.filter((each) => {
-    const found = text.indexOf((each ?? '').replace(/\s/g, ''), at);
-    if (found >= 0) at = found;
-    return found < 0;
+
+  test('copies the one message that the keyboard chose', async () => {
+    const { page } = await open('phone');
+    await page.focus('[data-tool="copy-message"]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.body.innerText.includes('Copied.'));
+    expect(await clipboard(page)).toContain((await texts(page))[1]);
   });
-  expect(missing).toEqual([]);
-  expect(text.startsWith('OpenCXconversation')).toBe(true);
-  expect(text).not.toContain(title.replace(/\s/g, ''));
-  expect(paper.length).toBeGreaterThan(100);
-  expect(await page.locator('.ocx-sheet').count()).toBe(0);
-});
 
-test('masks what is shown, copied and downloaded, until it is switched off', async () => {
-  const { page } = await open('email');
-  const email = await page.locator('[data-field="customer-email"]').innerText();
-  expect(email).toMatch(/^\w.*@/);
-  await press(page, 'mask');
-  expect(await page.locator('[data-field="customer-email"]').innerText()).toMatch(/^•+/);
-  await press(page, 'copy');
-  await page.waitForFunction(() => document.body.innerText.includes('Copied.'));
-  expect(await clipboard(page)).not.toContain(email);
-  expect((await downloaded(page, 'download-html')).text).not.toContain(email);
-  await page.click('[data-tool="raw"]');
-  await page.waitForSelector('[data-part="raw"]');
-  expect(await page.locator(CONTROL).innerText()).not.toContain(email);
-  await press(page, 'mask');
-  expect(await page.locator('[data-field="customer-email"]').innerText()).toBe(email);
-});
+  test('downloads the conversation as text, page and data, each with every message', async () => {
+    const { page, complaints } = await open('email');
+    const said = await texts(page);
+    const text = await downloaded(page, 'download-txt');
+    const html = await downloaded(page, 'download-html');
+    const json = await downloaded(page, 'download-json');
+    expect([text, html, json].map(({ file }) => file.replace(/^opencx-conversation-[\w-]+/, '*'))).toEqual([
+      '*.txt',
+      '*.html',
+      '*.json',
+    ]);
+    const { messages } = JSON.parse(json.text) as { messages: { content: { text: string } }[] };
+    expect(messages.map(({ content }) => content.text)).toEqual(said);
+    for (const each of said) expect(text.text).toContain(each);
+    await page.setContent(html.text);
+    expect(await page.$$eval('article .text', (all) => all.map((each) => each.textContent))).toEqual(said);
+    expect(complaints).toEqual([]);
+  });
 
-test.each(['', '&theme=dark', '&lcid=1025'])(
-  'axe finds nothing with the downloads and the source open, and targets are large%s',
-  async (more) => {
-    const { page } = await open('email', more);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await press(page, 'download');
+  test('prints what is folded and what is quoted, by its tool and by the browser’s own command', async () => {
+    const { page } = await open('mail-thread');
+    await press(page, 'fold');
+    const folded = page.locator('[data-part="text"][hidden="until-found"]:has(details:not([open]))');
+    await folded.waitFor({ state: 'attached' });
+    const said = ['The parcel is lost.', 'my lamp (order 4711) should have been here on Monday.'];
+    expect(missingOn(await onPaper(page), said)).toEqual([]);
+    await pressPrint(page);
+    expect(missingOn(await onPaper(page), said)).toEqual([]);
+  });
+
+  test('prints no message of an author who is hidden by the browser’s own command, and all by its tool', async () => {
+    const { page } = await open('email');
+    const [customer, ai] = ['Digits 4417, last order', 'Thank you, that matches.'];
+    await press(page, 'author-ai');
+    await page.locator('li[data-author="ai"]').first().waitFor({ state: 'hidden' });
+    expect(missingOn(await onPaper(page), [customer, ai])).toEqual([ai]);
+    await pressPrint(page);
+    expect(missingOn(await onPaper(page), [customer, ai])).toEqual([]);
+  });
+
+  test('masks what is shown, printed, copied and downloaded, until it is switched off', async () => {
+    const { page } = await open('email');
+    const email = await page.locator('[data-field="customer-email"]').innerText();
+    expect(email).toMatch(/^\w.*@/);
+    await press(page, 'mask');
+    expect(await page.locator('[data-field="customer-email"]').innerText()).toMatch(/^•+/);
+    expect(missingOn(await onPaper(page), [email])).toEqual([email]);
+    await pressPrint(page);
+    const paper = await onPaper(page);
+    expect(missingOn(paper, [email])).toEqual([email]);
+    expect(missingOn(paper, ['Digits 4417'])).toEqual([]);
+    await press(page, 'copy');
+    await page.waitForFunction(() => document.body.innerText.includes('Copied.'));
+    expect(await clipboard(page)).not.toContain(email);
+    expect((await downloaded(page, 'download-html')).text).not.toContain(email);
     await page.click('[data-tool="raw"]');
-    expect(await violations(page, CONTROL)).toEqual([]);
-    const small = await page.$$eval(':is(button, summary, input, a)[data-tool]', (all) =>
-      all
-        .map((each) => ({ name: each.getAttribute('data-tool'), box: each.getBoundingClientRect() }))
-        .filter(({ box }) => box.width < 24 || box.height < 24)
-        .map(({ name }) => name),
-    );
-    expect(small).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  },
-);
+    await page.waitForSelector('[data-part="raw"]');
+    expect(await page.locator(CONTROL).innerText()).not.toContain(email);
+    await press(page, 'mask');
+    expect(await page.locator('[data-field="customer-email"]').innerText()).toBe(email);
+  });
+
+  test.each(['', '&theme=dark', '&lcid=1025'])(
+    'axe finds nothing with the downloads and the source open, and targets are large%s',
+    async (more) => {
+      const { page } = await open('email', more);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await press(page, 'download');
+      await page.click('[data-tool="raw"]');
+      expect(await violations(page, CONTROL)).toEqual([]);
+      const small = await page.$$eval(':is(button, summary, input, a)[data-tool]', (all) =>
+        all
+          .map((each) => ({ name: each.getAttribute('data-tool'), box: each.getBoundingClientRect() }))
+          .filter(({ box }) => box.width < 24 || box.height < 24)
+          .map(({ name }) => name),
+      );
+      expect(small).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    },
+  );
+});

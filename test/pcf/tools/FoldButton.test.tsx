@@ -20,7 +20,10 @@ test('folds what the AI said so that the browser’s search still finds it, and 
   expect(await axe(container)).toHaveNoViolations();
   toggle();
   expect(hidden()).toEqual([null, null, null]);
-  expect(container.querySelector('[data-folded], .ocx-show')).toBeNull();
+  expect(container.querySelector('[data-folded]')).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
+  toggle();
+  expect(screen.getAllByRole('button', { name: /^Show/ })).toHaveLength(2);
 });
 
 test('a button shows one message and hands the focus to it, and so does the browser’s search', () => {
