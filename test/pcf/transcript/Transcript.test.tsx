@@ -179,16 +179,6 @@ test('what a person opened or has the focus in stays so when messages join', () 
   ]);
 });
 
-test('messages are shown again after there were none', () => {
-  const element = (messages: Message[]) => (
-    <Transcript messages={messages} onFilled={jest.fn()} formats={formats} strings={strings} />
-  );
-  const { container, rerender } = render(element([message()]));
-  rerender(element([]));
-  rerender(element([message(), message()]));
-  expect(container.querySelectorAll('li[data-author]')).toHaveLength(2);
-});
-
 test('is a named region that the keyboard reaches, with no live role', () => {
   const { container } = show([message()]);
   const region = container.querySelector('[role="region"]');
