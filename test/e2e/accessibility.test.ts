@@ -75,9 +75,12 @@ test('of each message of a talk, in sight or not, Chromium tells a screen reader
   );
 });
 
-test('in 10,000 messages it tells of those around the one that the keys lead to', async () => {
+test('10,000 messages are not laid out all, and it tells of those around the one that the keys lead to', async () => {
   const { page } = await stage.openCase(stage.sample('long'));
   await page.waitForSelector(READY);
+  const isLeftOut = (runs: Element[]): boolean =>
+    runs.every((run) => getComputedStyle(run).contentVisibility === 'auto');
+  expect(await page.$$eval('.ocx-chunk', isLeftOut)).toBe(true);
   await page.focus('.ocx-scroll');
   await page.keyboard.press('End');
   await page.waitForSelector('[aria-label$="message 10,000 of 10,000"]:focus');

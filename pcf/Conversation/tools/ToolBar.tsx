@@ -16,10 +16,17 @@ interface ToolBarProps {
   strings: Strings;
 }
 
+/** Messages; a talk of more is laid out as far as it is in sight: see `data-long` in the style sheet. */
+const LAID_OUT_WHOLE = 400;
+
 /** What one can do with the transcript below; `children` come last. */
 export function ToolBar(props: React.PropsWithChildren<ToolBarProps>): React.ReactElement {
   const { region, conversation, formats, strings, children } = props;
   const [hidden, setHidden] = React.useState<readonly AuthorKind[]>([]);
+  const isLong = conversation.messages.length > LAID_OUT_WHOLE;
+  React.useEffect(() => {
+    region.current?.toggleAttribute('data-long', isLong);
+  }, [region, isLong]);
   return (
     <div className="ocx-tools" role="group" aria-label={strings.Tools_Label}>
       <div className="ocx-tool-row">
