@@ -82,3 +82,35 @@ test.each(['light', 'dark', 'contrast', 'off'])(
       expect((await styles(page, other, 'box-shadow')).join()).toMatch(/^none/);
   },
 );
+
+test('in high contrast, a button can be read while one points at it and while one holds it down', async () => {
+  const { page } = await stage.page();
+  await page.setViewportSize({ width: 1000, height: 1600 });
+  await seeState(stage, page, 'state-handoffs', '&theme=contrast');
+  /** WCAG's, of the text on what is behind it. */
+  const contrast = (selector: string): Promise<number> =>
+    page.$eval(selector, (button) => {
+      const luminance = (colour: string): number => {
+        const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+          const share = Number(part) / 255;
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      const { color, backgroundColor } = getComputedStyle(button);
+      const [dark = 0, light = 0] = [luminance(color), luminance(backgroundColor)].sort((a, b) => a - b);
+      return (light + 0.05) / (dark + 0.05);
+    });
+  const buttons = ['.ocx-picker [aria-pressed="true"]', '.ocx-picker [aria-pressed="false"]'];
+  for (const selector of [
+    ...buttons,
+    ...['fold', 'author-ai', 'download', 'earlier'].map((tool) => `[data-tool="${tool}"]`),
+  ]) {
+    await page.hover(selector);
+    expect([selector, (await contrast(selector)) >= 4.5]).toEqual([selector, true]);
+    await page.mouse.down();
+    expect([selector, (await contrast(selector)) >= 4.5]).toEqual([selector, true]);
+    await page.mouse.move(2, 2);
+    await page.mouse.up();
+  }
+});
