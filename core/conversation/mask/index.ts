@@ -1,2 +1,2 @@
-export { mask } from './mask';
+export { DOT, mask } from './mask';
 export { maskConversation } from './maskConversation';

@@ -4,7 +4,7 @@ import { addAddresses, addPhones } from './contacts';
 import type { Span } from './span';
 
 /** Stands for a character that is not shown. */
-const DOT = '•';
+export const DOT = '•';
 /** Characters of a telephone number that stay, so that a person can tell which one is meant. */
 export const SHOWN_OF_CONTACT = 2;
 

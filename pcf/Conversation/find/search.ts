@@ -116,10 +116,9 @@ export class Search {
   }
 
   private boundsOf(message: ShownMessage): { start: number; bounds: StaticRangeInit | undefined }[] {
-    return hitsIn(this.texts.of(message), this.query).map(({ start, end }) => ({
-      start,
-      bounds: boundsIn(message.body, start, end),
-    }));
+    const hits = hitsIn(this.texts.of(message), this.query);
+    const bounds = boundsIn(message.body, hits);
+    return hits.map(({ start }, index) => ({ start, bounds: bounds[index] }));
   }
 
   private show(): void {

@@ -1,5 +1,6 @@
 import { MARK } from '../text/richNodes';
 import { fold, type Folded } from './fold';
+import type { Hit } from './hits';
 
 export interface ShownMessage {
   item: HTMLElement;
@@ -68,18 +69,25 @@ function shownText(body: Element): string {
     .join('');
 }
 
-/** Where a stretch of an element's shown text stands in its text nodes. */
-export function boundsIn(body: Element, start: number, end: number): StaticRangeInit | undefined {
-  let from: { node: Node; offset: number } | undefined;
+/** Where stretches of an element's shown text, in order, stand in its text nodes: in one pass, however many of both there are. */
+export function boundsIn(body: Element, hits: readonly Hit[]): (StaticRangeInit | undefined)[] {
+  const pieces = piecesOf(body);
+  let index = 0;
   let before = 0;
-  for (const { node, text } of piecesOf(body)) {
-    const { length } = text;
-    if (from === undefined && start < before + length) from = { node, offset: start - before };
-    if (from !== undefined && end <= before + length) {
-      const { node: startContainer, offset: startOffset } = from;
-      return { startContainer, startOffset, endContainer: node, endOffset: end - before };
+  const pieceWith = (isIn: (end: number) => boolean): Node | undefined => {
+    for (; index < pieces.length; index += 1) {
+      const { node, text } = pieces[index] as Piece;
+      if (isIn(before + text.length)) return node;
+      before += text.length;
     }
-    before += length;
-  }
-  return undefined;
+    return undefined;
+  };
+  return hits.map(({ start, end }) => {
+    const startContainer = pieceWith((after) => start < after);
+    const startOffset = start - before;
+    const endContainer = pieceWith((after) => end <= after);
+    return (
+      startContainer && endContainer && { startContainer, startOffset, endContainer, endOffset: end - before }
+    );
+  });
 }

@@ -1,11 +1,13 @@
+import { DOT } from '../../../core/conversation/mask';
+
 /**
- * `mailto:` for a single plain address; undefined for anything else, such as a list, a text with headers in it, or surrogates:
- * half of a pair cannot be encoded.
+ * `mailto:` for a single plain address; undefined for anything else, such as a list, a text with headers in it, one that is
+ * masked, or surrogates: half of a pair cannot be encoded.
  */
 export function mailLink(email: string): string | undefined {
   const parts = email.trim().split('@');
   const plain = parts.length === 2 && parts.every((part) => /^[^\s,;:<>()[\]\\"\ud800-\udfff]+$/.test(part));
-  return plain ? `mailto:${parts.map(encodeURIComponent).join('@')}` : undefined;
+  return plain && !email.includes(DOT) ? `mailto:${parts.map(encodeURIComponent).join('@')}` : undefined;
 }
 
 /** `tel:` for what is a number and nothing but a number, however it is grouped; undefined for anything else. */

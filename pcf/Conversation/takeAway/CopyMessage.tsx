@@ -73,6 +73,10 @@ export function CopyMessage(props: React.PropsWithChildren<CopyMessageProps>): R
           style={{ '--ocx-copy-top': `${at.top}px` } as React.CSSProperties}
           aria-label={fill(strings.Tool_CopyMessage, { number: formats.count(at.index + 1) })}
           title={fill(strings.Tool_CopyMessage, { number: formats.count(at.index + 1) })}
+          // A press takes no focus, which would bring the message into sight and the button away from under the pointer.
+          onMouseDown={(event) => {
+            event.preventDefault();
+          }}
           onFocus={() => {
             step(1, at.index);
           }}

@@ -1,3 +1,5 @@
+import { DOT } from '../../../core/conversation/mask';
+
 /** A stretch of a text that is shown in one way. */
 export type Segment =
   | { kind: 'text'; text: string }
@@ -53,10 +55,13 @@ export function trimmed(whole: string): string {
   return whole.slice(0, length);
 }
 
-/** Undefined for what is no address, or one that shows another host than it leads to (`https://bank.example@evil.example`). */
+/**
+ * Undefined for what is no address, for one that shows another host than it leads to (`https://bank.example@evil.example`), and for
+ * one that is masked, which would lead elsewhere.
+ */
 export function destination(address: string): { href: string; host: string } | undefined {
   const url = parse(address);
-  if (!url || namesUser(url) || !PROTOCOLS.includes(url.protocol)) return undefined;
+  if (!url || address.includes(DOT) || namesUser(url) || !PROTOCOLS.includes(url.protocol)) return undefined;
   return { href: url.href, host: url.host || url.pathname };
 }
 

@@ -97,3 +97,13 @@ test('what is searched is what is seen: hidden marks of Markdown are not, and a 
   search('**');
   expect([hits(), current()]).toEqual(['1 of 1', ['**']]);
 });
+
+test('a text is walked through once for all of its hits, however many there are', () => {
+  const items = Array.from({ length: 200 }, (_, index) => `- one **item** ${index}`);
+  const { search, hits } = show([items.join('\n')]);
+  const walk = jest.spyOn(document, 'createTreeWalker');
+  search('e');
+  expect(hits()).toBe('1 of 400');
+  expect(walk.mock.calls.length).toBeLessThan(10);
+  walk.mockRestore();
+});

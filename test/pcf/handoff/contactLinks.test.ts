@@ -10,6 +10,7 @@ test.each([
   ['Anna <anna@example.com>', undefined],
   ['not given', undefined],
   ['@', undefined],
+  ['••na@example.com', undefined],
   ['half\ud83d@example.com', undefined],
 ])('mail to %j', (email, expected) => {
   expect(mailLink(email)).toBe(expected);

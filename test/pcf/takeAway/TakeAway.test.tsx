@@ -128,6 +128,12 @@ describe('the button for one message', () => {
     expect(tool(view, 'copy-message').getAttribute('aria-label')).toBe('Copy message 2');
   });
 
+  test('stays under the pointer while it is pressed', () => {
+    const view = render(<Tools />);
+    const goes = fireEvent.mouseDown(tool(view, 'copy-message'));
+    expect(goes).toBe(false);
+  });
+
   test('goes from message to message by the arrow keys, and not beyond the ends', async () => {
     Element.prototype.scrollIntoView = jest.fn();
     const view = render(<Tools />);

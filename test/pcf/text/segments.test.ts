@@ -21,6 +21,7 @@ test.each([
   ['javascript:alert(1)', []],
   ['data:text/html,<script>', []],
   ['ftp://example.com', []],
+  ['mailto:••na@example.com, [write](mailto:••na@example.com)', []],
   ['https://', []],
   ['xhttps://example.com', []],
 ])('links in %j', (text, expected) => {
