@@ -47,16 +47,21 @@ export function misfits(page: Page, part: string): Promise<string[]> {
 
     // Boxes of lines of text, and of what one can press.
     const boxes: { of: Element; box: DOMRect }[] = [];
+    // What has scrolled out of the sight of its region lies on nothing.
+    const add = (of: Element, box: DOMRect): void => {
+      const view = of.closest('.ocx-scroll, .ocx-unread, pre')?.getBoundingClientRect();
+      if (!view || (box.bottom <= view.bottom && box.top >= view.top)) boxes.push({ of, box });
+    };
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const of = node.parentElement;
       if (!of || !node.textContent?.trim() || !isSeen(of)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const box of range.getClientRects()) boxes.push({ of, box });
+      for (const box of range.getClientRects()) add(of, box);
     }
     for (const of of root.querySelectorAll('button, input, summary'))
-      if (isSeen(of)) boxes.push({ of, box: of.getBoundingClientRect() });
+      if (isSeen(of)) add(of, of.getBoundingClientRect());
     const frame = root.getBoundingClientRect();
     boxes.forEach(({ of, box }, index) => {
       if (box.left < frame.left - 1 || box.right > frame.right + 1) misfits.push(`${name(of)} sticks out`);
@@ -64,16 +69,9 @@ export function misfits(page: Page, part: string): Promise<string[]> {
         if (of.contains(other) || other.contains(of)) continue;
         const across = Math.min(box.right, place.right) - Math.max(box.left, place.left);
         const down = Math.min(box.bottom, place.bottom) - Math.max(box.top, place.top);
-        if (across > 1 && down > 2 && !areApart(of, other))
-          misfits.push(`${name(of)} lies on ${name(other)}`);
+        if (across > 1 && down > 2) misfits.push(`${name(of)} lies on ${name(other)}`);
       }
     });
     return misfits;
-
-    /** What has scrolled out of the sight of its region lies on nothing. */
-    function areApart(one: Element, other: Element): boolean {
-      const region = (element: Element): Element | null => element.closest('.ocx-scroll, .ocx-unread, pre');
-      return region(one) !== region(other);
-    }
   }, part);
 }
