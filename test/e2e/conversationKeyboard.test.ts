@@ -108,7 +108,7 @@ describe.each([
     await keys.press('Tab');
     expect(await focused()).toBe('show');
     await keys.press('Enter');
-    await page.waitForSelector('.ocx-show', { state: 'detached' });
+    await page.waitForSelector('.ocx-show', { state: 'hidden' });
     expect(await focused()).toMatch(/message 3 of 7$/);
 
     await keys.use('jump-last', 'Shift+Tab');

@@ -71,16 +71,23 @@ function entry(key: string, region: HTMLElement): HTMLElement | undefined {
   return all.find((item) => chunk?.contains(item) && below(item)) ?? all[0];
 }
 
+/** From a message with the focus in it: its links one by one, then out of the transcript, whichever way Tab goes. */
 function leave(event: React.KeyboardEvent, region: HTMLElement, item: HTMLElement | null): void {
-  if (!item?.hasAttribute('data-current')) return;
+  if (item === null) return;
+  const stops = [item, ...[...item.querySelectorAll<HTMLElement>(STOPS)].filter(isReachable)];
+  const place = stops.indexOf(event.target as HTMLElement);
   if (event.shiftKey) {
-    if (event.target !== item) return;
+    // Before the first link the browser would go to those of the message above.
+    if (place > 1) return;
     event.preventDefault();
     region.focus();
-    return;
+  } else if (place === stops.length - 1) {
+    // The browser goes on from the end of the region, past the links of all the other messages.
+    region.querySelector<HTMLElement>('.ocx-end')?.focus({ preventScroll: true });
   }
-  const stops = [...item.querySelectorAll(STOPS)];
-  const last = stops[stops.length - 1] ?? item;
-  // The browser goes on from the end of the region, past the links of all the other messages.
-  if (event.target === last) region.querySelector<HTMLElement>('.ocx-end')?.focus({ preventScroll: true });
+}
+
+function isReachable(stop: HTMLElement): boolean {
+  const folded = stop.closest('details:not([open])');
+  return stop.closest('[hidden]') === null && (folded === null || stop.localName === 'summary');
 }
