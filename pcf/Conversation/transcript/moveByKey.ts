@@ -3,7 +3,7 @@ import { scrollTo } from '../find/reveal';
 import { shownMessages } from './shownMessages';
 
 /** What Tab would stop at inside a message. */
-const STOPS = 'a[href], button:not([hidden]), summary';
+const STOPS = 'a[href], button, summary';
 
 /** Moves the focus to a message, which is no stop of Tab by itself: ten thousand stops would be a trap. */
 export function focusMessage(region: HTMLElement, item: HTMLElement): void {

@@ -128,3 +128,21 @@ test('the question mark shows the keys, and Esc goes back to where one was', asy
   expect(focused()).toBe(1);
   expect(screen.queryByRole('group', { name: 'Keyboard help' })).toBeNull();
 });
+
+test('links in a transcript are no trap: Tab leaves from a message that Tab itself came to, and sees no folded link', () => {
+  const text = 'See https://example.com/a and https://example.com/b';
+  const quoting = `${text}\n\nOn 20 November 2026 Jane wrote:\n> https://example.com/c`;
+  render(<Reader messages={[at('10:00', 'customer', { text: quoting }), at('10:01', 'ai', { text })]} />);
+  const stops = [...(items()[0]?.querySelectorAll<HTMLElement>('a, summary') ?? [])];
+  expect(stops.map(({ localName }) => localName)).toEqual(['a', 'a', 'summary', 'a']);
+  const leaves = (stop = 0, more = {}): boolean => {
+    stops[stop]?.focus();
+    press('Tab', more);
+    return document.activeElement !== stops[stop];
+  };
+  expect([leaves(0), leaves(1), leaves(2)]).toEqual([false, false, true]);
+  expect(document.activeElement?.className).toBe('ocx-end');
+  expect([leaves(2, { shiftKey: true }), leaves(1, { shiftKey: true })]).toEqual([false, false]);
+  expect(leaves(0, { shiftKey: true })).toBe(true);
+  expect(document.activeElement).toBe(region());
+});
