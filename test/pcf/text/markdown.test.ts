@@ -241,6 +241,8 @@ describe('lists', () => {
     '+ $100\n- $20 fee',
     '+ quick\n- loud\n- large',
     '01) Sales\n02) Support',
+    '481234567. Lamp\n481234568. Chair',
+    '2023. Umzug\n2024. Heirat',
     '+ 49 30 1234\n+ 49 30 1235',
     '+49 30 1234\n+49 30 1235',
     '-- \nJane',

@@ -18,8 +18,9 @@ const LINE = new RegExp(
   '^([ \\t]*)(?:(`{3,})[^`]*$|' +
     // A heading. `#1234` and `# 1234` are numbers of orders, `# of guests` is how many there are.
     '(#{2,6}|#(?![ \\t]*[\\p{N}\\p{Ll}]))[ \\t]+(?=\\S)|' +
-    // An item, unless the line has nothing but marks: `* * *`. No list counts `01`, `02`.
-    '(?![-*\\s]+$)(?:([-*+])|(?!0\\d)(\\d{1,9})([.)]))[ \\t]+(?=\\S))?',
+    // An item, unless the line has nothing but marks: `* * *`. No list counts `01`, `02`; longer
+    // numbers are those of orders and years, and would be cut off in front of a list.
+    '(?![-*\\s]+$)(?:([-*+])|(?!0\\d)(\\d{1,3})([.)]))[ \\t]+(?=\\S))?',
   'u',
 );
 /** A number, or an amount of money, whose sign stands before it: `- 50`, `+ €20`, `- EUR 20`. */
