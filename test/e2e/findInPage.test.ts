@@ -103,7 +103,10 @@ function noteStrayKeys(): void {
   });
 }
 
-/** In the page: whether a text of a message can be seen in the region that scrolls, and that in the window. */
+/**
+ * In the page: whether a text of a message can be seen in the region that scrolls. Where the form was scrolled so that the region is
+ * partly below the window, Chromium 156 brings what it finds into sight of the region, and not always of the window.
+ */
 function isInSight(text: string): boolean {
   const region = document.querySelector('.ocx-scroll')?.getBoundingClientRect();
   const texts = document.createTreeWalker(
@@ -117,7 +120,7 @@ function isInSight(text: string): boolean {
     range.setStart(node, at);
     range.setEnd(node, at + text.length);
     const { top, bottom, height } = range.getBoundingClientRect();
-    return height > 0 && top >= Math.max(region.top, 0) && bottom <= Math.min(region.bottom, innerHeight);
+    return height > 0 && top >= region.top && bottom <= region.bottom;
   }
   return false;
 }

@@ -13,11 +13,16 @@ export function foldAi(region: HTMLElement, show: string): void {
     item.setAttribute(FOLDED, 'true');
     // The browser's search opens what it finds (`beforematch`); React 16 does not know this value of the attribute.
     for (const part of contentOf(item)) part.setAttribute('hidden', 'until-found');
-    const label = `${show}: ${item.getAttribute('aria-label') ?? ''}`;
+    const label = showLabel(item.getAttribute('aria-label') ?? '', show);
     const button = buttonOf(item) ?? item.appendChild(element('button', BUTTON, show));
     button.hidden = false;
     button.setAttribute('aria-label', label);
   }
+}
+
+/** The name of the button that shows a folded message, by the message's. */
+export function showLabel(message: string, show: string): string {
+  return `${show}: ${message}`;
 }
 
 const BUTTON = { type: 'button', class: 'ocx-show', 'data-tool': 'show' };

@@ -3,6 +3,7 @@ import { element } from '../dom';
 import { fill } from '../host/strings';
 import { richNodes } from '../text/richNodes';
 import { textNodes } from '../text/textNodes';
+import { showLabel } from '../tools/folding';
 import { attachmentList } from './attachments';
 import { messageLabel, roleOf, timeText } from './authors';
 import type { Wording } from './wording';
@@ -69,7 +70,9 @@ export function placeItem(
   { formats, strings }: Wording,
 ): void {
   item.className = place.sameAuthor ? 'ocx-message ocx-same-author' : 'ocx-message';
-  item.setAttribute('aria-label', messageLabel(message, place, formats, strings));
+  const label = messageLabel(message, place, formats, strings);
+  item.setAttribute('aria-label', label);
+  item.querySelector(':scope > .ocx-show')?.setAttribute('aria-label', showLabel(label, strings.Fold_Show));
 }
 
 function stampOf(message: Message, { formats }: Wording): HTMLElement | undefined {

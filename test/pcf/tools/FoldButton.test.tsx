@@ -52,4 +52,5 @@ test('messages that come later are folded, too, and what was opened stays open',
   await waitFor(() => {
     expect(hidden()).toEqual([null, 'until-found', null, 'until-found']);
   });
+  expect(screen.getByRole('button', { name: 'Show: AI assistant, message 2 of 4' })).toBeTruthy();
 });
