@@ -38,10 +38,10 @@ const ON_DEMAND = [TOOLS, FORMS, REHEARSAL, ...TEXTS, ...FORM_TEXTS, ...REHEARSA
 const SCRIPTS = [CONTROL, FORM_SCRIPT, ...PAGE.slice(2), ...ON_DEMAND];
 
 /** Above the 60 KB and 20 KB that it was designed for: most of it reads and writes conversations (README, known limits). */
-test('the control is at most 145 KB, and 54 KB compressed', () => {
+test('the control is at most 145 KB, and 55 KB compressed', () => {
   const bundle = file(CONTROL);
   expect(bundle.length).toBeLessThanOrEqual(145 * KB);
-  expect(gzipSync(bundle).length).toBeLessThanOrEqual(54 * KB);
+  expect(gzipSync(bundle).length).toBeLessThanOrEqual(55 * KB);
 });
 
 test('the form script is at most 6 KB', () => {
