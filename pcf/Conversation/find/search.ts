@@ -71,8 +71,8 @@ export class Search {
   end(): void {
     this.observer.disconnect();
     this.region.removeEventListener('scroll', this.highlight);
-    this.query = '';
-    this.look();
+    this.total = 0;
+    this.current = -1;
     this.highlight();
   }
 
