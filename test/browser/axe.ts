@@ -7,7 +7,7 @@ export const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 /** What room alone can break. */
 export const OF_ROOM = ['target-size', 'scrollable-region-focusable', 'color-contrast'];
 
-/** Half as long to compile as `axe.source`, once a page. */
+/** Minified: a page takes 0.06 s less to compile it than `axe.source`. */
 const SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe-core finds in a part of the page, by all its rules or some: rule and element. */
