@@ -109,3 +109,28 @@ function session(name: string): Session {
 function fileOf(made: () => Session): File {
   return { name: handoffFile(made()).name, content: () => handoffFile(made()).content };
 }
+
+/** As an assistant writes: all that is shown of Markdown, and what is left as it is. */
+export const WITH_MARKDOWN = `Channel: chat
+Summary: The customer wants **two** things:
+- a new lamp for order \`88213\`
+- the shipping costs of 4.90 back
+Classification: Refund
+Sentiment: negative
+Customer Details:
+Name: Maria Campbell
+
+[2026-11-20T08:00:38Z] Customer: My lamp is *broken*. I wrote to https://lamps.example/help and **nobody** answered. It is file_name_2 of 2*3.
+[2026-11-20T08:01:07Z] AI: I am sorry to hear that.
+### What to try
+1. **Unplug** the lamp
+   - for ten seconds
+   - or ~~an hour~~ longer
+2. Plug it in, as [the guide](https://guide.example/lamps/1) says
+3. Reset it:
+\`\`\`
+reset --all
+\`\`\`
+| a table | stays text |
+[2026-11-20T08:02:07Z] Customer: It does not help.
+`;

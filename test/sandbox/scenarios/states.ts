@@ -1,4 +1,4 @@
-import { CAME_BACK, EVERYTHING, TOO_LARGE, WITH_DOUBTS, WITH_PREFACE } from './contents';
+import { CAME_BACK, EVERYTHING, TOO_LARGE, WITH_DOUBTS, WITH_MARKDOWN, WITH_PREFACE } from './contents';
 import type { Leads, Scenario, SetUp, Shows } from './scenario';
 
 const NEVER = 60_000;
@@ -58,6 +58,13 @@ const READ: readonly [string, string, SetUp, Leads, Shows][] = [
     { agentRole: { prvReadNote: 'None' } },
     open('phone'),
     { conversation: 'error', notice: 'forbidden' },
+  ],
+  [
+    'markdown',
+    'messages and a summary with headings, lists, links and code',
+    { cases: { none: { description: WITH_MARKDOWN } } },
+    open('none'),
+    sees('.ocx-code-block'),
   ],
   [
     'column-secured',
