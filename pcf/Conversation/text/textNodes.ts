@@ -29,7 +29,7 @@ export function segmentNode(part: Segment, strings: Strings): Node {
 }
 
 /** Where a link leads is seen: where its text does not say the host plainly, the style sheet writes it behind. */
-export function hostShown(link: HTMLAnchorElement, host: string): HTMLAnchorElement {
+function hostShown(link: HTMLAnchorElement, host: string): HTMLAnchorElement {
   if (!link.textContent.toLowerCase().includes(host)) link.dataset['host'] = host;
   return link;
 }
